@@ -1,0 +1,21 @@
+import { source } from './source.js';
+
+/** How to reach an embassy, and where and when that was published. */
+export interface Contact {
+  embassy: string;
+  country: string;
+  email: string;
+  /** Address of the page that names the contact. */
+  source: string;
+  /** ISO date of that page. */
+  published: string;
+}
+
+/** The one contact that the page gives. */
+export const monrovia: Contact = {
+  embassy: 'U.S. Embassy Monrovia',
+  country: 'Liberia',
+  email: 'HRDSupportMonrovia@state.gov',
+  source: source.url,
+  published: source.published,
+};

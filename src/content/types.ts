@@ -1,0 +1,136 @@
+/** A two-letter language code, the file name of its words. */
+export type Lang = 'en';
+
+/** What the eleven ways of support are grouped by. */
+export type Topic =
+  | 'presence'
+  | 'reporting'
+  | 'diplomacy'
+  | 'visibility'
+  | 'emergency'
+  | 'justice';
+
+/** One of the eleven ways of support. */
+export interface Way {
+  title: string;
+  text: string;
+}
+
+/** One entry of the timeline. `date` is the ISO date or year that `shown` says in words. */
+export interface Event {
+  date: string;
+  shown: string;
+  text: string;
+}
+
+type Six<T> = readonly [T, T, T, T, T, T];
+type Eleven<T> = readonly [...Six<T>, T, T, T, T, T];
+
+/**
+ * All words of one language, complete. Plain text without HTML.
+ *
+ * `{name}` is filled in when shown; phrase the sentence so that it reads well whatever fills it.
+ * The codes in the comments are those of the facts that CONTRIBUTING.md lists.
+ */
+export interface Content {
+  lang: Lang;
+  dir: 'ltr' | 'rtl';
+
+  guide: {
+    heading: string;
+    lead: string;
+  };
+
+  definition: {
+    heading: string;
+    /** Leads into the quotation; says who and when. */
+    intro: string;
+    /** D1, word for word, with the quotation marks of the language. */
+    quotation: string;
+    author: string;
+    /** D2, D3 */
+    who: string;
+    /** D4 */
+    how: string;
+    examplesIntro: string;
+    /** D5 */
+    examples: Six<string>;
+  };
+
+  support: {
+    heading: string;
+    intro: string;
+    /** Takes `{shown}` and `{total}`. */
+    shown: string;
+    /** S1 to S11 */
+    ways: Eleven<Way>;
+  };
+
+  contact: {
+    heading: string;
+    /** C1 */
+    who: string;
+    /** C2, leads into the address. Takes `{embassy}`. */
+    whom: string;
+    copy: string;
+    write: string;
+    writeNote: string;
+    copied: string;
+    selected: string;
+    /** C5 */
+    notGiven: readonly string[];
+    contextHeading: string;
+    /** C4, C4b */
+    context: readonly string[];
+    adviceHeading: string;
+    /** Says that the advice is ours. */
+    adviceBy: string;
+    advice: readonly string[];
+  };
+
+  /** A contact that the website set, in place of the one on the page quoted. */
+  partnerContact: {
+    heading: string;
+    label: string;
+    /** Takes `{country}`. */
+    country: string;
+    address: string;
+    noAddress: string;
+    /** Takes `{source}`. */
+    source: string;
+    /** Takes `{date}`. */
+    published: string;
+  };
+
+  background: {
+    heading: string;
+    /** B1 */
+    objective: readonly string[];
+    timelineHeading: string;
+    /** B2 */
+    timeline: readonly Event[];
+    quotationIntro: string;
+    /** B4, word for word, with the quotation marks of the language. */
+    quotation: string;
+    author: string;
+    roleHeading: string;
+    /** B3, B5, B6 */
+    role: readonly string[];
+  };
+
+  provenance: {
+    /** Takes `{title}`, `{publisher}` and `{date}`. */
+    source: string;
+    date: string;
+    /** Fills `{publisher}` where another embassy's contact is shown. */
+    unnamedPublisher: string;
+    ownWords: string;
+    /** N1 */
+    unofficial: string;
+    /** P3 */
+    dated: string;
+  };
+
+  /** Stands above what a website puts into the `after` slot. */
+  added: string;
+}

@@ -1,0 +1,70 @@
+import type { PropertyDeclarations } from 'lit';
+import { plainDate, plainEmail, plainHttps, plainText } from '../address.js';
+import { monrovia, type Contact } from '../content/contacts.js';
+import { HrdElement } from './hrd-element.js';
+
+const name = { check: plainText, accepted: 'up to 120 visible characters' };
+
+/** How each attribute is checked, and what the warning says is accepted. */
+const rules = {
+  embassy: name,
+  country: name,
+  email: { check: plainEmail, accepted: 'a plain e-mail address, such as name@example.org' },
+  source: { check: plainHttps, accepted: 'an address that begins with https://' },
+  published: { check: plainDate, accepted: 'a date written as YYYY-MM-DD' },
+};
+
+type Field = keyof typeof rules;
+const fields = Object.keys(rules) as Field[];
+
+/** What the card and the guide share: whose contact is shown. */
+export abstract class ContactElement extends HrdElement {
+  static override properties: PropertyDeclarations = {
+    embassy: {},
+    country: {},
+    email: {},
+    source: {},
+    published: {},
+    noAdvice: { attribute: 'no-advice', type: Boolean },
+  };
+
+  /** Name of another embassy, at most 120 characters. Default: U.S. Embassy Monrovia. */
+  declare embassy?: string | null;
+
+  /** Country of that embassy, at most 120 characters. Default: Liberia. */
+  declare country?: string | null;
+
+  /** E-mail address of that embassy. Default: HRDSupportMonrovia@state.gov. */
+  declare email?: string | null;
+
+  /** `https:` address of the page that names the contact. Default: the page quoted. */
+  declare source?: string | null;
+
+  /** Date of that page, as `YYYY-MM-DD`. Default: 2023-09-12. */
+  declare published?: string | null;
+
+  /** Leaves out the advice on writing more safely. Default: it is shown. */
+  declare noAdvice?: boolean;
+
+  /**
+   * What may be shown of the contact that the website set; `undefined` for the page's own.
+   *
+   * One value that differs makes the whole contact the website's, so that nobody is shown the
+   * name of one embassy with the address of another.
+   */
+  protected get partnerContact(): Partial<Contact> | undefined {
+    if (fields.every((field) => this[field] == null || this[field] === monrovia[field])) return;
+    const contact: Partial<Contact> = {};
+    for (const field of fields) contact[field] = this.checked(field);
+    return contact;
+  }
+
+  private checked(field: Field) {
+    const value = this[field];
+    if (value == null) return;
+    const { check, accepted } = rules[field];
+    const valid = check(String(value));
+    if (valid !== value) this.warn(field, value, accepted);
+    return valid;
+  }
+}

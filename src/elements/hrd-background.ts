@@ -1,0 +1,56 @@
+import { html, type TemplateResult } from 'lit';
+import type { Content } from '../content/types.js';
+import { HrdElement } from './hrd-element.js';
+import { sourceLine } from './source-line.js';
+import { paragraphs, quotation, subheading } from './templates.js';
+
+/**
+ * Why the page says defenders are supported: the objective, a timeline from 1948 to 2004, an
+ * article of the UN Declaration on Human Rights Defenders, and the Guidelines for U.S. missions.
+ *
+ * @tagname hrd-background
+ * @slot - Plain text, shown until, or instead of, the script.
+ * @slot heading - Replaces the words of the heading.
+ * @slot after - The website's own help, shown under the content and labelled as the website's.
+ * @csspart base - Everything; carries the theme.
+ * @csspart heading - The heading.
+ * @csspart subheading - A heading inside.
+ * @csspart quotation - The quotation with its author.
+ * @csspart source - Where the words come from, and how old they are.
+ * @csspart after - What the website added.
+ */
+export class HrdBackground extends HrdElement {
+  protected override view(level: number) {
+    const heading = this.mainHeading(this.words.background.heading);
+    return html`${backgroundView(this.words, heading, level + 1)} ${sourceLine(this.words)}`;
+  }
+}
+
+export const backgroundView = (
+  { background }: Content,
+  heading: TemplateResult,
+  sublevel: number,
+) =>
+  html`<section>
+    ${heading} ${paragraphs(background.objective)}
+    ${subheading(sublevel, background.timelineHeading)}
+    <ol class="timeline">
+      ${background.timeline.map(
+        ({ date, shown, text }) =>
+          html`<li><strong><time datetime=${date}>${shown}</time></strong> <p>${text}</p></li>`,
+      )}
+    </ol>
+    <p>${background.quotationIntro}</p>
+    ${quotation(background.quotation, background.author)}
+    ${subheading(sublevel, background.roleHeading)} ${paragraphs(background.role)}
+  </section>`;
+
+if (!customElements.get('hrd-background')) {
+  customElements.define('hrd-background', HrdBackground);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hrd-background': HrdBackground;
+  }
+}

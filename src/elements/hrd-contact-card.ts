@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { mailto } from '../address.js';
+import { monrovia, type Contact } from '../content/contacts.js';
+import type { Content } from '../content/types.js';
+import { ContactElement } from './contact-element.js';
+import { sourceLine, unofficialLine } from './source-line.js';
+import { fill, link, list, paragraphs, subheading } from './templates.js';
+
+/**
+ * How to reach the embassy: who was asked to write, to whom, the address to read, select, copy or
+ * open in a mail program; what the page does not give; advice on writing more safely.
+ *
+ * @tagname hrd-contact-card
+ * @slot - Plain text, shown until, or instead of, the script.
+ * @slot heading - Replaces the words of the heading.
+ * @slot after - The website's own help, shown under the content and labelled as the website's.
+ * @csspart base - Everything; carries the theme.
+ * @csspart heading - The heading.
+ * @csspart subheading - A heading inside.
+ * @csspart address - The e-mail address.
+ * @csspart button - The copy button and the mail link.
+ * @csspart source - Where the words come from, and how old they are.
+ * @csspart after - What the website added.
+ */
+export class HrdContactCard extends ContactElement {
+  protected override view(level: number) {
+    const { words, partnerContact } = this;
+    const heading = this.mainHeading(contactHeading(words, partnerContact));
+    return html`${contactView(words, heading, level + 1, partnerContact, !this.noAdvice)}
+    ${partnerContact ? unofficialLine(words) : sourceLine(words)}`;
+  }
+}
+
+export const contactHeading = (words: Content, partner?: Partial<Contact>) =>
+  (partner ? words.partnerContact : words.contact).heading;
+
+/** The contact of the page, or one that the website set. */
+export const contactView = (
+  words: Content,
+  heading: TemplateResult,
+  sublevel: number,
+  partner?: Partial<Contact>,
+  withAdvice = true,
+) => {
+  const { contact } = words;
+  const advice = withAdvice
+    ? html`${subheading(sublevel, contact.adviceHeading)}
+        <p class="label">${contact.adviceBy}</p>
+        ${list(contact.advice)}`
+    : nothing;
+  return html`<section>
+    ${heading}
+    ${partner
+      ? html`${partnerView(words, partner)} ${advice}`
+      : html`<p>${contact.who}</p>
+          <p>${fill(contact.whom, { embassy: monrovia.embassy })}</p>
+          ${addressView(contact, monrovia.email)} ${paragraphs(contact.notGiven)} ${advice}
+          ${subheading(sublevel, contact.contextHeading)} ${paragraphs(contact.context)}`}
+  </section>`;
+};
+
+/** Shows what the website gave and nothing that the page said of its own contact. */
+const partnerView = (
+  { contact, lang, partnerContact: words }: Content,
+  { embassy, country, email, source, published }: Partial<Contact>,
+) => html`
+  <p class="label">${words.label}</p>
+  ${embassy && html`<p><strong><bdi>${embassy}</bdi></strong></p>`}
+  ${country && html`<p>${fill(words.country, { country: html`<bdi>${country}</bdi>` })}</p>`}
+  <p>${email ? words.address : words.noAddress}</p>
+  ${email && addressView(contact, email)}
+  ${source && html`<p>${fill(words.source, { source: html`<bdi translate="no">${link(source, source)}</bdi>` })}</p>`}
+  ${published && html`<p>${fill(words.published, { date: longDate(published, lang) })}</p>`}
+`;
+
+const longDate = (date: string, lang: string) => {
+  const format = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  return html`<time datetime=${date}>${new Date(date).toLocaleDateString(lang, format)}</time>`;
+};
+
+const addressView = (words: Content['contact'], email: string) =>
+  html`<div class="contact">
+    <address part="address" dir="ltr" translate="no">${email}</address>
+    <p class="actions">
+      <button type="button" part="button" @click=${(event: Event) => copyAddress(event, words)}>
+        ${words.copy}
+      </button>
+      <a part="button" href=${mailto(email)}>${words.write}</a>
+    </p>
+    <p role="status"></p>
+    <p class="note">${words.writeNote}</p>
+  </div>`;
+
+/** Copies the address; where that is not possible, selects it. Says truthfully which. */
+async function copyAddress({ currentTarget }: Event, words: Content['contact']) {
+  const card = (currentTarget as Element).closest('.contact')!;
+  const address = card.querySelector('address')!;
+  const status = card.querySelector('[role=status]')!;
+  // Emptied first, so that a screen reader speaks again when the outcome is the same.
+  status.textContent = '';
+  try {
+    await navigator.clipboard.writeText(address.textContent!);
+    status.textContent = words.copied;
+  } catch {
+    getSelection()!.selectAllChildren(address);
+    status.textContent = words.selected;
+  }
+}
+
+if (!customElements.get('hrd-contact-card')) {
+  customElements.define('hrd-contact-card', HrdContactCard);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hrd-contact-card': HrdContactCard;
+  }
+}

@@ -1,0 +1,111 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { topicOfWay, topics } from '../content/topics.js';
+import type { Content, Way } from '../content/types.js';
+import { HrdElement } from './hrd-element.js';
+import { sourceLine } from './source-line.js';
+import { fill } from './templates.js';
+
+export type Layout = 'list' | 'details';
+
+const layouts: readonly Layout[] = ['list', 'details'];
+
+/**
+ * The eleven ways in which the U.S. Department of State said it supports defenders.
+ *
+ * @tagname hrd-support-list
+ * @slot - Plain text, shown until, or instead of, the script.
+ * @slot heading - Replaces the words of the heading.
+ * @slot after - The website's own help, shown under the content and labelled as the website's.
+ * @csspart base - Everything; carries the theme.
+ * @csspart heading - The heading.
+ * @csspart way - One of the eleven ways.
+ * @csspart source - Where the words come from, and how old they are.
+ * @csspart after - What the website added.
+ */
+export class HrdSupportList extends HrdElement {
+  static override properties: PropertyDeclarations = {
+    topics: {},
+    layout: {},
+  };
+
+  /**
+   * Shows only the ways of these topics: `presence`, `reporting`, `diplomacy`, `visibility`,
+   * `emergency`, `justice`, separated by spaces. Default: all eleven.
+   */
+  declare topics?: string | null;
+
+  /** `list` shows all text; `details` shows titles that open. Default: `list`. */
+  declare layout?: Layout | null;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.openForPrint);
+    addEventListener('afterprint', this.closeAfterPrint);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.openForPrint);
+    removeEventListener('afterprint', this.closeAfterPrint);
+  }
+
+  protected override view() {
+    const heading = this.mainHeading(this.words.support.heading);
+    const layout = this.oneOf('layout', this.layout, layouts, 'list');
+    const chosen = this.someOf('topics', this.topics, topics);
+    return html`${supportView(this.words, heading, chosen, layout)} ${sourceLine(this.words)}`;
+  }
+
+  private closedBeforePrint: HTMLDetailsElement[] = [];
+
+  private openForPrint = () => {
+    this.closedBeforePrint = [...this.renderRoot.querySelectorAll('details')].filter(
+      (details) => !details.open,
+    );
+    this.closedBeforePrint.forEach((details) => (details.open = true));
+  };
+
+  private closeAfterPrint = () => {
+    this.closedBeforePrint.forEach((details) => (details.open = false));
+  };
+}
+
+export const supportView = (
+  { support }: Content,
+  heading: TemplateResult,
+  chosen = topics,
+  layout: Layout = 'list',
+) => {
+  const shown = support.ways.filter((_, index) => chosen.includes(topicOfWay[index]!));
+  const total = support.ways.length;
+  return html`<section>
+    ${heading}
+    <p>${support.intro}</p>
+    ${shown.length < total
+      ? html`<p class="label">${fill(support.shown, { shown: shown.length, total })}</p>`
+      : nothing}
+    <ul class="ways">
+      ${shown.map((way) => html`<li part="way">${(layout === 'details' ? detailsView : listView)(way)}</li>`)}
+    </ul>
+  </section>`;
+};
+
+const listView = ({ title, text }: Way) =>
+  html`<strong>${title}</strong>
+    <p>${text}</p>`;
+
+const detailsView = ({ title, text }: Way) =>
+  html`<details>
+    <summary>${title}</summary>
+    <p>${text}</p>
+  </details>`;
+
+if (!customElements.get('hrd-support-list')) {
+  customElements.define('hrd-support-list', HrdSupportList);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hrd-support-list': HrdSupportList;
+  }
+}

@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit';
+import { source } from '../content/source.js';
+
+/** A heading of any level. Six is the last level that every screen reader knows. */
+export const heading = (level: number, words: unknown) =>
+  html`<h2 aria-level=${Math.min(level, 6)} part="heading">${words}</h2>`;
+
+/** A heading under an element's or section's own. */
+export const subheading = (level: number, words: string) =>
+  html`<h3 aria-level=${Math.min(level, 6)} part="subheading">${words}</h3>`;
+
+export const paragraphs = (texts: readonly string[]) =>
+  texts.map((text) => html`<p>${text}</p>`);
+
+export const list = (items: readonly unknown[]) =>
+  html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+
+/** A sentence with its `{slots}` filled in. */
+export const fill = (sentence: string, values: Record<string, unknown>) =>
+  sentence.split(/{(\w+)}/).map((part, index) => (index % 2 ? values[part] : part));
+
+/** A link that tells the other site nothing about where the visitor came from. */
+export const link = (href: string, words: unknown) =>
+  html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a>`;
+
+/** A quotation from the page, word for word. */
+export const quotation = (words: string, author: string): TemplateResult =>
+  html`<figure part="quotation">
+    <blockquote cite=${source.url}><p>${words}</p></blockquote>
+    <figcaption>— ${author}</figcaption>
+  </figure>`;

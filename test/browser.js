@@ -1,0 +1,70 @@
+/**
+ * Finds a browser to test in, so that `npm test` works on a fresh machine:
+ * CHROME_PATH, an installed Chrome, Chromium or Edge, else the Chromium inside an npm package.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { Launcher } from 'chrome-launcher';
+
+// Chromium refuses to run sandboxed as root, as containers do.
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Launch options of Playwright for a Chromium. */
+export async function findChromium() {
+  return { executablePath: installed() ?? (await carriedByNpm()), args };
+}
+
+/** Path of Firefox, or `undefined` where there is none. */
+export function findFirefox() {
+  return (
+    process.env.FIREFOX_PATH ??
+    [
+      ...onPath('firefox', 'firefox-esr'),
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    ].find(existsSync)
+  );
+}
+
+function installed() {
+  if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
+  try {
+    return Launcher.getFirstInstallation() ?? findEdge();
+  } catch {
+    return findEdge();
+  }
+}
+
+const findEdge = () =>
+  [
+    ...onPath('microsoft-edge', 'microsoft-edge-stable'),
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ].find(existsSync);
+
+const onPath = (...names) =>
+  process.env.PATH.split(path.delimiter).flatMap((folder) =>
+    names.map((name) => path.join(folder, name)),
+  );
+
+/** Unpacks the browser and the libraries it needs, which a bare machine lacks. */
+async function carriedByNpm() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error(
+      'No browser found for the tests. Install Chrome, Chromium or Edge, ' +
+        'or set CHROME_PATH to the program file of one.',
+    );
+  }
+  const { TMPDIR } = process.env;
+  // The package unpacks into the folder for temporary files, and its libraries only where it
+  // believes itself on the cloud service that it is made for.
+  process.env.TMPDIR = path.resolve('node_modules/.cache/chromium');
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    return await chromium.executablePath();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+}
