@@ -63,7 +63,11 @@ const scriptFile = (name: string): EnvironmentOptions => ({
 });
 
 export default defineConfig({
-  plugins: [oneLanguage, { ...minifyLiterals({ include: 'src/elements/**' }), apply: 'build' }, beginFile],
+  plugins: [
+    oneLanguage,
+    { ...minifyLiterals({ include: 'src/elements/**' }), apply: 'build' },
+    beginFile,
+  ],
   environments: Object.fromEntries(scriptFiles.map((name) => [name, scriptFile(name)])),
   builder: {
     async buildApp({ build, environments }) {

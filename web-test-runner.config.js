@@ -1,19 +1,14 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { findChromium, findFirefox } from './test/browser.js';
+import { findChromium } from './test/browser.js';
 
-const chromium = playwrightLauncher({ launchOptions: await findChromium() });
+const isLitsDevelopmentNotice = ({ args }) => String(args[0]).startsWith('Lit is in dev mode');
 
-const firefoxPath = findFirefox();
-const firefox = puppeteerLauncher({
-  launchOptions: { browser: 'firefox', executablePath: firefoxPath },
-  concurrency: 1,
-});
-
+/** Element tests in Chromium. */
 export default {
   files: 'test/*.test.ts',
   nodeResolve: true,
   plugins: [esbuildPlugin({ ts: true, target: 'es2020', tsconfig: 'tsconfig.json' })],
-  browsers: process.argv.includes('--all') && firefoxPath ? [chromium, firefox] : [chromium],
+  filterBrowserLogs: (log) => !isLitsDevelopmentNotice(log),
+  browsers: [playwrightLauncher({ launchOptions: await findChromium() })],
 };

@@ -10,8 +10,7 @@ const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 /** Control, format (bidirectional, zero-width), private-use and unassigned characters; line separators. */
 const INVISIBLE = /[\p{C}\u2028\u2029]/gu;
 
-const within = (length: number, value: string) =>
-  value.length <= length ? value.trim() : '';
+const within = (length: number, value: string) => (value.length <= length ? value.trim() : '');
 
 const matching = (pattern: RegExp, value: string) => (pattern.test(value) ? value : undefined);
 
@@ -26,8 +25,7 @@ export const plainDate = (value: string) => {
   return time && new Date(time).toISOString().slice(0, 10) === date ? date : undefined;
 };
 
-export const plainText = (value: string) =>
-  within(120, value).replace(INVISIBLE, '') || undefined;
+export const plainText = (value: string) => within(120, value).replace(INVISIBLE, '') || undefined;
 
 /** A mail link with nothing filled in but the address. */
 export const mailto = (email: string) =>

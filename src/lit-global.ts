@@ -20,8 +20,7 @@ const policyFactory = (native: PolicyFactory): PolicyFactory => ({
   createPolicy(_, rules) {
     let policy: Rules | undefined;
     return {
-      createHTML: (html) =>
-        (policy ??= native.createPolicy('hrd-widgets', rules)).createHTML(html),
+      createHTML: (html) => (policy ??= native.createPolicy('hrd-widgets', rules)).createHTML(html),
     };
   },
 });

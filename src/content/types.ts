@@ -2,13 +2,7 @@
 export type Lang = 'en';
 
 /** What the eleven ways of support are grouped by. */
-export type Topic =
-  | 'presence'
-  | 'reporting'
-  | 'diplomacy'
-  | 'visibility'
-  | 'emergency'
-  | 'justice';
+export type Topic = 'presence' | 'reporting' | 'diplomacy' | 'visibility' | 'emergency' | 'justice';
 
 /** One of the eleven ways of support. */
 export interface Way {

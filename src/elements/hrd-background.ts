@@ -37,7 +37,10 @@ export const backgroundView = (
     <ol class="timeline">
       ${background.timeline.map(
         ({ date, shown, text }) =>
-          html`<li><strong><time datetime=${date}>${shown}</time></strong> <p>${text}</p></li>`,
+          html`<li>
+            <strong><time datetime=${date}>${shown}</time></strong>
+            <p>${text}</p>
+          </li>`,
       )}
     </ol>
     <p>${background.quotationIntro}</p>

@@ -50,12 +50,14 @@ export const contactView = (
     : nothing;
   return html`<section>
     ${heading}
-    ${partner
-      ? html`${partnerView(words, partner)} ${advice}`
-      : html`<p>${contact.who}</p>
-          <p>${fill(contact.whom, { embassy: monrovia.embassy })}</p>
-          ${addressView(contact, monrovia.email)} ${paragraphs(contact.notGiven)} ${advice}
-          ${subheading(sublevel, contact.contextHeading)} ${paragraphs(contact.context)}`}
+    ${
+      partner
+        ? html`${partnerView(words, partner)} ${advice}`
+        : html`<p>${contact.who}</p>
+            <p>${fill(contact.whom, { embassy: monrovia.embassy })}</p>
+            ${addressView(contact, monrovia.email)} ${paragraphs(contact.notGiven)} ${advice}
+            ${subheading(sublevel, contact.contextHeading)} ${paragraphs(contact.context)}`
+    }
   </section>`;
 };
 
@@ -65,7 +67,12 @@ const partnerView = (
   { embassy, country, email, source, published }: Partial<Contact>,
 ) => html`
   <p class="label">${words.label}</p>
-  ${embassy && html`<p><strong><bdi>${embassy}</bdi></strong></p>`}
+  ${
+    embassy &&
+    html`<p>
+      <strong><bdi>${embassy}</bdi></strong>
+    </p>`
+  }
   ${country && html`<p>${fill(words.country, { country: html`<bdi>${country}</bdi>` })}</p>`}
   <p>${email ? words.address : words.noAddress}</p>
   ${email && addressView(contact, email)}

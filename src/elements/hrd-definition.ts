@@ -43,10 +43,12 @@ export const definitionView = (
     ${quotation(definition.quotation, definition.author)}
     <p>${definition.who}</p>
     <p>${definition.how}</p>
-    ${withExamples
-      ? html`<p>${definition.examplesIntro}</p>
-          ${list(definition.examples)}`
-      : nothing}
+    ${
+      withExamples
+        ? html`<p>${definition.examplesIntro}</p>
+            ${list(definition.examples)}`
+        : nothing
+    }
   </section>`;
 
 if (!customElements.get('hrd-definition')) {

@@ -54,8 +54,7 @@ export class HrdGuide extends ContactElement {
           partnerContact,
           !this.noAdvice,
         ),
-      background: () =>
-        backgroundView(words, sectionHeading(words.background.heading), sublevel),
+      background: () => backgroundView(words, sectionHeading(words.background.heading), sublevel),
     };
     const sectionHeading = (text: string) => heading(level + 1, text);
     const publisher = partnerContact && words.provenance.unnamedPublisher;

@@ -81,9 +81,11 @@ export const supportView = (
   return html`<section>
     ${heading}
     <p>${support.intro}</p>
-    ${shown.length < total
-      ? html`<p class="label">${fill(support.shown, { shown: shown.length, total })}</p>`
-      : nothing}
+    ${
+      shown.length < total
+        ? html`<p class="label">${fill(support.shown, { shown: shown.length, total })}</p>`
+        : nothing
+    }
     <ul class="ways">
       ${shown.map((way) => html`<li part="way">${(layout === 'details' ? detailsView : listView)(way)}</li>`)}
     </ul>

@@ -9,8 +9,7 @@ export const heading = (level: number, words: unknown) =>
 export const subheading = (level: number, words: string) =>
   html`<h3 aria-level=${Math.min(level, 6)} part="subheading">${words}</h3>`;
 
-export const paragraphs = (texts: readonly string[]) =>
-  texts.map((text) => html`<p>${text}</p>`);
+export const paragraphs = (texts: readonly string[]) => texts.map((text) => html`<p>${text}</p>`);
 
 export const list = (items: readonly unknown[]) =>
   html`<ul>

@@ -1,0 +1,160 @@
+import { expect, fixture, nextFrame } from '@open-wc/testing';
+import '../src/index.js';
+import { HrdElement } from '../src/elements/hrd-element.js';
+import { collectWarnings } from './warnings.js';
+
+const tags = [
+  'hrd-definition',
+  'hrd-support-list',
+  'hrd-contact-card',
+  'hrd-background',
+  'hrd-guide',
+];
+const themes = ['', 'light', 'dark', 'auto'];
+const directions = ['ltr', 'rtl'];
+
+const drawn = (markup: string) => fixture<HrdElement>(markup);
+const shown = (element: HrdElement) => element.shadowRoot!.querySelector<HTMLElement>('.base')!;
+const headings = (element: HrdElement) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('h2, h3'),
+];
+const mainLevel = (element: HrdElement) => headings(element)[0]!.getAttribute('aria-level');
+
+const warnings = collectWarnings();
+
+for (const tag of tags) {
+  describe(tag, () => {
+    for (const theme of themes) {
+      for (const dir of directions) {
+        it(`is accessible ${theme ? `in the ${theme} theme` : 'in the page’s own look'}, ${dir}`, async () => {
+          const page = await fixture(
+            `<div dir="${dir}"><${tag} ${theme && `theme="${theme}"`}></${tag}></div>`,
+          );
+          await expect(page.firstElementChild).to.be.accessible();
+          expect(warnings).to.be.empty;
+        });
+      }
+    }
+
+    it('says who said it, where and when, that this may be out of date, and that it is not official', async () => {
+      const element = await drawn(`<${tag}></${tag}>`);
+      const source = element.shadowRoot!.querySelector<HTMLElement>('.source')!;
+      const text = source.innerText;
+      for (const said of [
+        'U.S. Department of State’s page',
+        'U.S. Support for Human Rights Defenders',
+        'U.S. Embassy Monrovia',
+        'September 12, 2023',
+        'as of September 2023',
+        'may have changed',
+        'not an official U.S. government page',
+      ]) {
+        expect(text).to.contain(said);
+      }
+      expect(element.shadowRoot!.querySelectorAll('.source')).to.have.length(1);
+      const link = source.querySelector('a')!;
+      expect(link.href).to.equal(
+        'https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/',
+      );
+      expect(link.rel).to.equal('noopener noreferrer');
+      expect(link.referrerPolicy).to.equal('no-referrer');
+    });
+
+    it('marks its English as English on a page in another language', async () => {
+      const page = await fixture(`<div lang="ar" dir="rtl"><${tag}></${tag}></div>`);
+      const words = page.firstElementChild!.shadowRoot!.querySelector('h2')!;
+      expect(words.closest('[lang]')!.getAttribute('lang')).to.equal('en');
+      expect(getComputedStyle(words).direction).to.equal('ltr');
+    });
+
+    it('puts its headings at the level that is asked for, 6 at most', async () => {
+      expect(mainLevel(await drawn(`<${tag}></${tag}>`))).to.equal('2');
+      const deep = await drawn(`<${tag} heading-level="5"></${tag}>`);
+      const levels = headings(deep).map((heading) => Number(heading.getAttribute('aria-level')));
+      expect(levels[0]).to.equal(5);
+      expect(Math.max(...levels)).to.be.at.most(6);
+      expect(warnings).to.be.empty;
+    });
+
+    it('says once which value it does not understand, and shows its default', async () => {
+      const element = await drawn(`<${tag} heading-level="7" theme="pink"></${tag}>`);
+      expect(mainLevel(element)).to.equal('2');
+      expect(shown(element).className.trim()).to.equal('base');
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(warnings).to.have.length(2);
+      expect(warnings.join()).to.contain(tag);
+      expect(warnings.join()).to.contain('heading-level="7"');
+      expect(warnings.join()).to.contain('light, dark, auto');
+    });
+
+    it('lets the website word the heading and add its own help, labelled as such', async () => {
+      const element = await drawn(
+        `<${tag}><span slot="heading">Our words</span><p slot="after">Call us</p></${tag}>`,
+      );
+      await nextFrame();
+      expect(
+        headings(element)[0]!.querySelector('slot')!.assignedElements()[0]!.textContent,
+      ).to.equal('Our words');
+      expect(shown(element).innerText).to.contain('Added by this website');
+      expect(element.querySelector('p')!.offsetHeight).to.be.above(0);
+    });
+
+    it('shows no label where the website added nothing', async () => {
+      const element = await drawn(`<${tag}></${tag}>`);
+      expect(shown(element).innerText).to.not.contain('Added by this website');
+    });
+
+    it('takes the place of the plain text inside it', async () => {
+      const element = await drawn(`<${tag}><p>Plain text</p></${tag}>`);
+      expect(element.querySelector('p')!.offsetHeight).to.equal(0);
+      expect(element.innerHTML).to.equal('<p>Plain text</p>');
+    });
+
+    it('shows the plain text inside it when it cannot be drawn', async () => {
+      const element = await drawn(`<${tag}><p>Plain text</p></${tag}>`);
+      Object.defineProperty(element, 'render', { value: undefined });
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(element.querySelector('p')!.offsetHeight).to.be.above(0);
+      expect(warnings).to.have.length(1);
+    });
+
+    it('takes the place of a pre-rendered shadow root', async () => {
+      const page = await fixture('<div></div>');
+      const element = document.createElement(tag);
+      element.attachShadow({ mode: 'open' }).innerHTML = '<p>Old words</p>';
+      page.append(element);
+      await (element as HrdElement).updateComplete;
+      expect(element.shadowRoot!.textContent).to.not.contain('Old words');
+      expect(mainLevel(element as HrdElement)).to.equal('2');
+    });
+
+    it('is drawn again with the same words after it was moved', async () => {
+      const element = await drawn(`<${tag}></${tag}>`);
+      const before = shown(element).innerText;
+      element.parentNode!.append(element);
+      await element.updateComplete;
+      expect(shown(element).innerText).to.equal(before);
+    });
+
+    it('is hidden by the hidden attribute', async () => {
+      const element = await drawn(`<${tag} hidden></${tag}>`);
+      expect(element.offsetHeight).to.equal(0);
+    });
+
+    it('takes font and colour from the page, and nothing else that is inherited', async () => {
+      const page = await fixture(
+        `<div style="font: italic 900 3px/0 monospace; color: rgb(1, 2, 3); letter-spacing: -1em; text-transform: uppercase"><${tag}></${tag}></div>`,
+      );
+      const style = getComputedStyle(page.firstElementChild!.shadowRoot!.querySelector('p')!);
+      expect(style.fontFamily).to.equal('monospace');
+      expect(style.color).to.equal('rgb(1, 2, 3)');
+      expect(parseFloat(style.fontSize)).to.be.at.least(14);
+      expect(parseFloat(style.lineHeight)).to.be.above(20);
+      expect(style.letterSpacing).to.equal('normal');
+      expect(style.fontStyle).to.equal('normal');
+      expect(style.textTransform).to.equal('none');
+    });
+  });
+}

@@ -1,0 +1,167 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import '../src/elements/hrd-contact-card.js';
+import type { HrdContactCard } from '../src/elements/hrd-contact-card.js';
+import { collectWarnings } from './warnings.js';
+
+const drawn = (attributes = '') =>
+  fixture<HrdContactCard>(`<hrd-contact-card ${attributes}></hrd-contact-card>`);
+const find = <T extends Element>(element: HrdContactCard, selector: string) =>
+  element.shadowRoot!.querySelector<T>(selector);
+const text = (element: HrdContactCard) => element.shadowRoot!.textContent!;
+const mailLink = (element: HrdContactCard) =>
+  find<HTMLAnchorElement>(element, 'a[href^="mailto:"]');
+
+describe('hrd-contact-card', () => {
+  const warnings = collectWarnings();
+
+  it('says who is asked to write, to whom, and what the page does not give', async () => {
+    await expect(await drawn()).shadowDom.to.equalSnapshot();
+  });
+
+  it('gives the address as text, and as a mail link with nothing filled in', async () => {
+    const element = await drawn();
+    expect(find(element, 'address')!.textContent).to.equal('HRDSupportMonrovia@state.gov');
+    expect(mailLink(element)!.getAttribute('href')).to.equal('mailto:HRDSupportMonrovia@state.gov');
+  });
+
+  it('has targets of at least 44 pixels', async () => {
+    const element = await drawn();
+    for (const target of element.shadowRoot!.querySelectorAll('.actions > *')) {
+      expect(target.getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
+
+  it('leaves out the advice, and only that', async () => {
+    const element = await drawn('no-advice');
+    expect(text(element)).to.not.contain('Before you write');
+    expect(text(element)).to.contain('e-mail address only');
+    expect(text(element)).to.contain('worker rights');
+  });
+
+  describe('the copy button', () => {
+    const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
+    const replaceClipboard = (value: unknown) =>
+      Object.defineProperty(Navigator.prototype, 'clipboard', { configurable: true, value });
+    const status = (element: HrdContactCard) => find(element, '[role=status]')!.textContent!;
+
+    afterEach(() => Object.defineProperty(Navigator.prototype, 'clipboard', clipboard));
+
+    it('copies the address and says so', async () => {
+      let copied = '';
+      replaceClipboard({ writeText: async (value: string) => (copied = value) });
+      const element = await drawn();
+      find<HTMLButtonElement>(element, 'button')!.click();
+      await waitUntil(() => status(element));
+      expect(copied).to.equal('HRDSupportMonrovia@state.gov');
+      expect(status(element)).to.equal('The address was copied.');
+    });
+
+    const failures = {
+      'is refused': { writeText: () => Promise.reject(new Error('no permission')) },
+      'does not exist': undefined,
+    };
+    for (const [how, value] of Object.entries(failures)) {
+      it(`selects the address and says so where the clipboard ${how}`, async () => {
+        replaceClipboard(value);
+        const element = await drawn();
+        find<HTMLButtonElement>(element, 'button')!.click();
+        await waitUntil(() => status(element));
+        expect(status(element)).to.contain('Copying did not work');
+        expect(String(getSelection())).to.equal('HRDSupportMonrovia@state.gov');
+      });
+    }
+  });
+
+  describe('with another embassy’s contact', () => {
+    const accra =
+      'embassy="U.S. Embassy Accra" country="Ghana" email="help@accra.example" source="https://gh.example/page" published="2024-03-05"';
+
+    it('shows what the website gave, labelled as the website’s', async () => {
+      const element = await drawn(accra);
+      expect(warnings).to.be.empty;
+      await expect(element).shadowDom.to.equalSnapshot();
+      await expect(element).to.be.accessible();
+    });
+
+    for (const attribute of [
+      'embassy="U.S. Embassy Accra"',
+      'embassy=""',
+      'country="Ghana"',
+      'email="help@accra.example"',
+      'email=""',
+      'source="https://gh.example/"',
+      'source="x"',
+      'published="2024-01-01"',
+      'published=""',
+      'embassy="U.S. Embassy Accra" country="Ghana" email="not an address"',
+    ]) {
+      it(`shows nothing that Monrovia said, given ${attribute}`, async () => {
+        const element = await drawn(attribute);
+        expect(element.shadowRoot!.innerHTML).to.not.match(
+          /monrovia|state\.gov|usembassy\.gov|Liberia|2023/i,
+        );
+        expect(text(element)).to.contain('Contact added by this website');
+        expect(text(element)).to.contain('Before you write');
+        expect(text(element)).to.contain('not an official U.S. government page');
+        expect(text(element)).to.not.contain('The page gives');
+      });
+    }
+
+    it('stays the page’s own when the attributes repeat it', async () => {
+      const element = await drawn(
+        'embassy="U.S. Embassy Monrovia" country="Liberia" email="HRDSupportMonrovia@state.gov" published="2023-09-12"',
+      );
+      expect(text(element)).to.contain('The page gives an e-mail address only');
+    });
+
+    it('becomes the page’s own again when the attributes go', async () => {
+      const element = await drawn('email="help@accra.example"');
+      element.removeAttribute('email');
+      await element.updateComplete;
+      expect(find(element, 'address')!.textContent).to.equal('HRDSupportMonrovia@state.gov');
+    });
+
+    it('shows the new address also where a page translator replaced the old text', async () => {
+      const element = await drawn('email="old@accra.example"');
+      find(element, 'address')!.innerHTML = '<font>vieux@accra.example</font>';
+      element.setAttribute('email', 'new@accra.example');
+      await element.updateComplete;
+      expect(find(element, 'address')!.textContent).to.equal('new@accra.example');
+      expect(mailLink(element)!.getAttribute('href')).to.equal('mailto:new@accra.example');
+    });
+  });
+
+  describe('with values that are no contact', () => {
+    const attributes = ['embassy', 'country', 'email', 'source', 'published'];
+    const values = [
+      'javascript:alert(1)',
+      'a@b.c?bcc=x',
+      'a@b.c%0Abcc:x@y.z',
+      '\u202emoc.elpmaxe@a',
+      '<img src=x onerror=alert(1)>',
+      '"><script>alert(1)</script>',
+      '\u200b',
+      'x'.repeat(1e6),
+    ];
+
+    for (const attribute of attributes) {
+      for (const value of values) {
+        it(`stays readable, without a link: ${attribute}=${JSON.stringify(value.slice(0, 30))}`, async () => {
+          const element = await drawn();
+          element.setAttribute(attribute, value);
+          await element.updateComplete;
+          expect(element.shadowRoot!.querySelectorAll('a, img, script')).to.have.length(0);
+          expect(text(element)).to.contain('No e-mail address was given');
+          expect(text(element)).to.not.match(/[\u200b\u202e]/);
+          expect(text(element).length).to.be.below(3000);
+          const isName = attribute === 'embassy' || attribute === 'country';
+          if (!isName || /^[\u200b\u202e]|x{99}/.test(value)) {
+            expect(warnings).to.have.length(1);
+            expect(warnings[0]).to.contain(`${attribute}=`);
+            expect(warnings[0]!.length).to.be.below(300);
+          }
+        });
+      }
+    }
+  });
+});

@@ -1,0 +1,69 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { match } from '../src/content/index.js';
+import { nearestLang, unwatchLanguage, watchLanguage } from '../src/language.js';
+
+const inShadowOf = (host: Element, markup: string) => {
+  host.attachShadow({ mode: 'open' }).innerHTML = markup;
+  return host.shadowRoot!.querySelector('span')!;
+};
+
+describe('the language around an element', () => {
+  it('is its own, or that of the nearest ancestor', async () => {
+    const outer = await fixture(
+      html`<div lang="fr">
+        <i><b></b></i>
+      </div>`,
+    );
+    const inner = outer.querySelector('b')!;
+    expect(nearestLang(inner)).to.equal('fr');
+    inner.lang = 'es';
+    expect(nearestLang(inner)).to.equal('es');
+  });
+
+  it('is found outside of shadow roots', async () => {
+    const outer = await fixture(html`<div lang="ar"><div></div></div>`);
+    const host = outer.firstElementChild!;
+    const inner = inShadowOf(inShadowOf(host, '<span></span>'), '<span></span>');
+    expect(nearestLang(inner)).to.equal('ar');
+  });
+
+  it('is unknown where the page says so, or says nothing', async () => {
+    const outer = await fixture(html`<div lang="fr"><b lang=""></b></div>`);
+    expect(nearestLang(outer.firstElementChild!)).to.equal('');
+    expect(nearestLang(document.createElement('b'))).to.equal('');
+  });
+
+  it('is watched, also outside of shadow roots', async () => {
+    const outer = await fixture(html`<div><div></div></div>`);
+    const host = outer.firstElementChild!;
+    let calls = 0;
+    const listener = Object.assign(inShadowOf(host, '<span></span>'), {
+      languageMayHaveChanged: () => calls++,
+    });
+    watchLanguage(listener);
+    outer.setAttribute('lang', 'fr');
+    await nextFrame();
+    expect(calls).to.equal(1);
+    listener.setAttribute('lang', 'es');
+    await nextFrame();
+    expect(calls).to.equal(2);
+    unwatchLanguage(listener);
+    outer.setAttribute('lang', 'pt');
+    await nextFrame();
+    expect(calls).to.equal(2);
+  });
+});
+
+describe('the words for a language tag', () => {
+  it('are found in whatever way the tag is written', () => {
+    for (const tag of ['en', 'EN', 'en-GB', 'en_US', 'en-Latn-x-private']) {
+      expect(match(tag).lang, tag).to.equal('en');
+    }
+  });
+
+  it('are English for a tag that is empty, unknown or nonsense', () => {
+    for (const tag of ['', 'xx', 'ar', '-', '_', '💥', 'e'.repeat(1e5), 'enx']) {
+      expect(match(tag).lang).to.equal('en');
+    }
+  });
+});

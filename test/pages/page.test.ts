@@ -1,0 +1,191 @@
+/** Whole pages with the built script file, as a visitor's browser sees them. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { monrovia } from '../../src/content/contacts.js';
+import { en } from '../../src/content/en.js';
+import { source } from '../../src/content/source.js';
+import { findChromium } from '../browser.js';
+
+const scriptFile = path.resolve('dist/hrd.en.js');
+const tags = [
+  'hrd-definition',
+  'hrd-support-list',
+  'hrd-contact-card',
+  'hrd-background',
+  'hrd-guide',
+];
+
+const html = (body: string, lang = 'en') => `<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title></head>
+<body>${body}</body></html>`;
+
+let browser: Browser;
+before(async () => {
+  browser = await chromium.launch(await findChromium());
+});
+after(() => browser.close());
+
+/** Opens a page from disk, and keeps what it asks for and what it says in the console. */
+async function openFromDisk(body: string, { width = 1280 } = {}) {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'hrd-widgets-')), 'page.html');
+  writeFileSync(file, html(`${body}<script src="${pathToFileURL(scriptFile)}"></script>`));
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  const requests: string[] = [];
+  const messages: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  await page.goto(String(pathToFileURL(file)));
+  return { page, requests, messages };
+}
+
+/** All text inside an element that can be seen, as one line. */
+const visibleText = async (page: Page, tag: string) =>
+  page.evaluate((selector) => {
+    const { innerText } = document.querySelector(selector)!.shadowRoot!
+      .firstElementChild as HTMLElement;
+    return innerText.replace(/\s+/g, ' ');
+  }, tag);
+
+const texts = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value as object).flatMap(texts);
+
+/** What the words say, with the facts filled in; dates of the timeline stand in attributes. */
+const sentences = (...parts: unknown[]) =>
+  texts(parts)
+    .flatMap((text) => text.split(/\{\w+\}/))
+    .map((text) => text.trim())
+    .filter((text) => text && !/^\d{4}-\d\d-\d\d$/.test(text));
+
+const without = <T extends object>(words: T, ...keys: (keyof T)[]) =>
+  Object.fromEntries(Object.entries(words).filter(([key]) => !keys.includes(key as keyof T)));
+
+const { definition, background } = en;
+const support = without(en.support, 'shown');
+const contact = [without(en.contact, 'copied', 'selected'), monrovia.embassy, monrovia.email];
+const provenance = [without(en.provenance, 'unnamedPublisher'), source.title, source.publisher];
+
+const said: Record<string, string[]> = {
+  'hrd-definition': sentences(definition, provenance),
+  'hrd-support-list': sentences(support, provenance),
+  'hrd-contact-card': sentences(contact, provenance),
+  'hrd-background': sentences(background, provenance),
+  'hrd-guide': sentences(en.guide, definition, support, contact, background, provenance),
+};
+
+describe('a page from disk with the five tags and one script', () => {
+  it('shows every fact, asks for nothing else, and keeps the console empty', async () => {
+    const { page, requests, messages } = await openFromDisk(
+      tags.map((tag) => `<${tag}></${tag}>`).join(''),
+    );
+    for (const tag of tags) {
+      const text = await visibleText(page, tag);
+      for (const sentence of said[tag]!) {
+        assert.ok(text.includes(sentence), `${tag} does not say: ${sentence}`);
+      }
+    }
+    assert.deepEqual(requests.slice(1), [String(pathToFileURL(scriptFile))]);
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
+  it('adds nothing to the page’s globals', async () => {
+    const { page } = await openFromDisk(
+      '<hrd-guide></hrd-guide><script>var before = Object.getOwnPropertyNames(window);</script>',
+    );
+    const added = await page.evaluate(() => {
+      const { before } = window as unknown as { before: string[] };
+      return Object.getOwnPropertyNames(window).filter((name) => !before.includes(name));
+    });
+    assert.deepEqual(added, []);
+    await page.close();
+  });
+
+  for (const attributes of ['', 'theme="light"', 'layout="details" theme="dark"']) {
+    it(`needs no sideways scrolling at 320 pixels: ${attributes || 'no attributes'}`, async () => {
+      const { page } = await openFromDisk(
+        tags.map((tag) => `<${tag} ${attributes}></${tag}>`).join(''),
+        { width: 320 },
+      );
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      await page.close();
+    });
+  }
+
+  it('prints the address of each link, and no buttons', async () => {
+    const { page } = await openFromDisk('<hrd-contact-card theme="dark"></hrd-contact-card>');
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('hrd-contact-card button').isVisible(), false);
+    assert.equal(await page.locator('hrd-contact-card address').isVisible(), true);
+    const [address, color] = await page
+      .locator('hrd-contact-card .source a')
+      .evaluate((link) => [
+        getComputedStyle(link, '::after').content,
+        getComputedStyle(link).color,
+      ]);
+    assert.ok(address!.includes(source.url), address);
+    assert.equal(color, 'rgb(0, 0, 0)');
+    await page.close();
+  });
+
+  it('prints what layout="details" folds away', async () => {
+    const { page } = await openFromDisk('<hrd-support-list layout="details"></hrd-support-list>');
+    const open = page.locator('hrd-support-list details[open]');
+    await page.evaluate(() =>
+      addEventListener('beforeprint', () => {
+        const { shadowRoot } = document.querySelector('hrd-support-list')!;
+        document.title = `${shadowRoot!.querySelectorAll('details[open]').length} open`;
+      }),
+    );
+    await page.pdf();
+    assert.equal(await page.title(), '11 open');
+    assert.equal(await open.count(), 0);
+    await page.close();
+  });
+});
+
+describe('a page that enforces Trusted Types and has its own Lit', () => {
+  it('is drawn with the one policy hrd-widgets, without a report', async () => {
+    const page = await browser.newPage();
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(error.message));
+    await page.route('https://site.example/**', (route) =>
+      new URL(route.request().url()).pathname === '/hrd.en.js'
+        ? route.fulfill({ path: scriptFile })
+        : route.fulfill({
+            contentType: 'text/html',
+            headers: {
+              'content-security-policy':
+                "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html hrd-widgets",
+            },
+            body: html(
+              `<script>trustedTypes.createPolicy('lit-html', {})</script><hrd-guide></hrd-guide><script src="/hrd.en.js"></script><script src="/hrd.en.js?again"></script>`,
+            ),
+          }),
+    );
+    await page.goto('https://site.example/');
+    assert.ok((await visibleText(page, 'hrd-guide')).includes(definition.quotation));
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+});
+
+describe('a page in another language', () => {
+  it('shows English, marked as English', async () => {
+    const { page } = await openFromDisk('<div lang="ar" dir="rtl"><hrd-guide></hrd-guide></div>');
+    assert.equal(
+      await page
+        .locator('hrd-guide h2')
+        .first()
+        .evaluate((heading) => heading.closest('[lang]')!.getAttribute('lang')),
+      'en',
+    );
+    await page.close();
+  });
+});

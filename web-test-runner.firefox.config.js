@@ -1,0 +1,15 @@
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { findFirefox } from './test/browser.js';
+import chromium from './web-test-runner.config.js';
+
+const executablePath = findFirefox();
+if (!executablePath) {
+  console.log('Skipped the element tests in Firefox: no Firefox found. Set FIREFOX_PATH to it.');
+  process.exit();
+}
+
+/** The same element tests in Firefox, where it is installed. */
+export default {
+  ...chromium,
+  browsers: [puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath } })],
+};
