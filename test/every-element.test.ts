@@ -31,7 +31,7 @@ for (const tag of tags) {
             `<div dir="${dir}"><${tag} ${theme && `theme="${theme}"`}></${tag}></div>`,
           );
           await expect(page.firstElementChild).to.be.accessible();
-          expect(warnings).to.be.empty;
+          expect(warnings).to.deep.equal([]);
         });
       }
     }
@@ -73,7 +73,7 @@ for (const tag of tags) {
       const levels = headings(deep).map((heading) => Number(heading.getAttribute('aria-level')));
       expect(levels[0]).to.equal(5);
       expect(Math.max(...levels)).to.be.at.most(6);
-      expect(warnings).to.be.empty;
+      expect(warnings).to.deep.equal([]);
     });
 
     it('says once which value it does not understand, and shows its default', async () => {

@@ -78,7 +78,7 @@ describe('hrd-contact-card', () => {
 
     it('shows what the website gave, labelled as the website’s', async () => {
       const element = await drawn(accra);
-      expect(warnings).to.be.empty;
+      expect(warnings).to.deep.equal([]);
       await expect(element).shadowDom.to.equalSnapshot();
       await expect(element).to.be.accessible();
     });

@@ -34,7 +34,7 @@ describe('hrd-guide', () => {
       '3 How to contact the embassy',
       '3 Who is a human rights defender?',
     ]);
-    expect(warnings).to.be.empty;
+    expect(warnings).to.deep.equal([]);
   });
 
   it('gives all sections when none of those asked for exists', async () => {

@@ -28,7 +28,7 @@ describe('hrd-support-list', () => {
       'Presence in court',
     ]);
     expect(element.shadowRoot!.textContent).to.contain('3 of 11');
-    expect(warnings).to.be.empty;
+    expect(warnings).to.deep.equal([]);
   });
 
   it('says nothing of a shortened list when it is whole', async () => {

@@ -268,7 +268,7 @@ describe('the English words', () => {
       /Biden|Harris|Trump|Administration/,
       /\bour (own|nation|government|foreign policy)\b/i,
       /still (true|gives|offers|supports)|no longer (true|gives|offers|supports)/i,
-      /; and\b|  |\u00a0/,
+      /; and\b|\s\s|\u00a0/,
       /at risk|citizens/i,
       /Declaration on Human Rights(?! Defenders)/,
       /defence|programme|labour/i,
