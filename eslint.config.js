@@ -15,6 +15,12 @@ export default defineConfig(
     languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
   },
   {
+    files: ['demo/**'],
+    languageOptions: {
+      globals: { document: 'readonly', getSelection: 'readonly', navigator: 'readonly' },
+    },
+  },
+  {
     files: ['src/**'],
     extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
   },

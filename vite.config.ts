@@ -36,6 +36,14 @@ const beginFile: Plugin = {
   },
 };
 
+/** While developing, the preview takes the sources in place of the built file. */
+const previewSources: Plugin = {
+  name: 'preview-sources',
+  apply: 'serve',
+  transformIndexHtml: (html) =>
+    html.replace('src="../dist/hrd.js" async', 'type="module" src="/src/embed.ts"'),
+};
+
 const scriptFile = (name: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
@@ -67,6 +75,7 @@ export default defineConfig({
     oneLanguage,
     { ...minifyLiterals({ include: 'src/elements/**' }), apply: 'build' },
     beginFile,
+    previewSources,
   ],
   environments: Object.fromEntries(scriptFiles.map((name) => [name, scriptFile(name)])),
   builder: {

@@ -34,7 +34,7 @@ describe('hrd-contact-card', () => {
   it('leaves out the advice, and only that', async () => {
     const element = await drawn('no-advice');
     expect(text(element)).to.not.contain('Before you write');
-    expect(text(element)).to.contain('e-mail address only');
+    expect(text(element)).to.contain('email address only');
     expect(text(element)).to.contain('worker rights');
   });
 
@@ -111,7 +111,7 @@ describe('hrd-contact-card', () => {
       const element = await drawn(
         'embassy="U.S. Embassy Monrovia" country="Liberia" email="HRDSupportMonrovia@state.gov" published="2023-09-12"',
       );
-      expect(text(element)).to.contain('The page gives an e-mail address only');
+      expect(text(element)).to.contain('The page gives an email address only');
     });
 
     it('becomes the page’s own again when the attributes go', async () => {
@@ -151,7 +151,7 @@ describe('hrd-contact-card', () => {
           element.setAttribute(attribute, value);
           await element.updateComplete;
           expect(element.shadowRoot!.querySelectorAll('a, img, script')).to.have.length(0);
-          expect(text(element)).to.contain('No e-mail address was given');
+          expect(text(element)).to.contain('No email address was given');
           expect(text(element)).to.not.match(/[\u200b\u202e]/);
           expect(text(element).length).to.be.below(3000);
           const isName = attribute === 'embassy' || attribute === 'country';

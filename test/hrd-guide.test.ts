@@ -20,7 +20,7 @@ describe('hrd-guide', () => {
       '3 How the United States said it supports defenders',
       '3 How to contact the embassy',
       '4 Before you write',
-      '4 Why the page spoke of a contact',
+      '4 What the page says defenders face',
       '3 Background',
       '4 From 1948 to 2004',
       '4 What the page says of the United States',
@@ -48,7 +48,7 @@ describe('hrd-guide', () => {
     expect(text).to.contain('Contact added by this website');
     expect(text).to.contain('U.S. Embassy Accra');
     expect(text).to.contain('Country: Ghana');
-    expect(text).to.contain('No e-mail address was given');
+    expect(text).to.contain('No email address was given');
     expect(text).to.contain('published by a U.S. embassy on');
     expect(element.shadowRoot!.innerHTML).to.not.match(/monrovia|state\.gov/i);
   });

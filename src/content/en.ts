@@ -11,7 +11,8 @@ export const en = {
 
   definition: {
     heading: 'Who is a human rights defender?',
-    intro: 'In September 2023, the U.S. Department of State defined human rights defenders as',
+    intro:
+      'In September 2023, the U.S. Department of State gave this definition of human rights defenders:',
     quotation:
       '“individuals, working alone or in groups, who non-violently advocate for the promotion and protection of universally recognized human rights and fundamental freedoms”',
     author: 'U.S. Department of State',
@@ -84,17 +85,17 @@ export const en = {
   contact: {
     heading: 'How to contact the embassy',
     who: 'This contact is for people who have experienced harassment or violence because of their defense of human rights in Liberia and who need help.',
-    whom: 'In September 2023, the page asked them to contact {embassy} at this e-mail address:',
+    whom: 'In September 2023, the page asked them to contact {embassy} at this email address:',
     copy: 'Copy the address',
-    write: 'Write an e-mail',
+    write: 'Write an email',
     writeNote: 'The link opens a mail program with the address filled in and nothing else.',
     copied: 'The address was copied.',
     selected: 'Copying did not work. The address is selected now, ready to be copied by hand.',
     notGiven: [
-      'The page gives an e-mail address only. It gives no phone number, street address, opening hours or languages. It names no officer and has no key for encrypted mail.',
+      'The page gives an email address only. It gives no phone number, street address, opening hours or languages. It names no officer and has no key for encrypted mail.',
       'It does not say when an answer comes, whether messages are kept private, or what happens after someone writes.',
     ],
-    contextHeading: 'Why the page spoke of a contact',
+    contextHeading: 'What the page says defenders face',
     context: [
       'Defenders face increasing retaliation, threats and violence, the page said. Among them are people engaged on worker rights and the environment. The reason is their work to hold their governments and private sector actors, such as companies, accountable to respect human rights.',
       'The page called it a key priority of U.S. foreign policy to protect and support defenders, in the real world as well as in cyberspace.',
@@ -102,7 +103,7 @@ export const en = {
     adviceHeading: 'Before you write',
     adviceBy: 'This advice comes from this widget, not from the embassy.',
     advice: [
-      'Other people may be able to read ordinary e-mail. Who wrote to whom, when and on what subject can always be seen.',
+      'Other people may be able to read ordinary email. Who wrote to whom, when and on what subject can always be seen.',
       'Keep a first message short, without names, files or details. Ask for a safer way to talk.',
       'Use a device and an account that you have reason to believe others cannot see.',
       'A copy stays in “Sent”, in drafts and in the clipboard.',
@@ -116,8 +117,8 @@ export const en = {
     heading: 'Embassy contact',
     label: 'Contact added by this website',
     country: 'Country: {country}',
-    address: 'E-mail address:',
-    noAddress: 'No e-mail address was given.',
+    address: 'Email address:',
+    noAddress: 'No email address was given.',
     source: 'Source named by this website: {source}',
     published: 'Date named by this website: {date}',
   },

@@ -86,7 +86,7 @@ export const supportView = (
         ? html`<p class="label">${fill(support.shown, { shown: shown.length, total })}</p>`
         : nothing
     }
-    <ul class="ways">
+    <ul class="ways ${layout}">
       ${shown.map((way) => html`<li part="way">${(layout === 'details' ? detailsView : listView)(way)}</li>`)}
     </ul>
   </section>`;

@@ -98,8 +98,9 @@ export const styles = css`
   ul,
   ol,
   figure {
-    max-inline-size: 42em;
+    max-inline-size: 38em;
     margin: 0 0 0.75em;
+    text-wrap: pretty;
   }
 
   ul {
@@ -160,7 +161,8 @@ export const styles = css`
     list-style: none;
   }
 
-  .ways {
+  /* Not for details: one that opens would move its neighbours into the other column. */
+  .list {
     max-inline-size: none;
     columns: 20em 2;
     column-gap: 3em;
@@ -204,7 +206,7 @@ export const styles = css`
   }
 
   .contact {
-    max-inline-size: 42em;
+    max-inline-size: 36em;
     margin-block: 1.25em;
     padding: 1.25em;
     border: 1px solid var(--hrd-line, var(--hrd-theme-line, #8888));
@@ -271,6 +273,10 @@ export const styles = css`
       border: 0;
       background: none;
       color: #000;
+      font-size: 10.5pt;
+      line-height: 1.4;
+      --hrd-theme-accent: #000;
+      --hrd-theme-line: #888;
     }
 
     a {

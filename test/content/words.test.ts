@@ -140,7 +140,7 @@ const facts: [code: string, text: string, ...qualifiers: RegExp[]][] = [
   [
     'C5',
     contact.notGiven.join(' '),
-    /e-mail address only/,
+    /email address only/,
     /phone number/,
     /street address/,
     /hours/,
@@ -215,7 +215,7 @@ const facts: [code: string, text: string, ...qualifiers: RegExp[]][] = [
     'advice',
     texts([contact.adviceBy, contact.advice]).join(' '),
     /not from the embassy/,
-    /e-mail.*can always be seen/,
+    /email.*can always be seen/,
     /without names, files or details/,
     /safer way to talk/,
     /others cannot see/,
