@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import minifyLiterals from 'rollup-plugin-html-literals';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { monrovia } from './src/content/contacts.ts';
 import { languages } from './src/content/languages.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-const banner = `/*! HRD Widgets ${version} | MIT licence, words CC0 1.0 | contains Lit, Copyright 2017 Google LLC, BSD-3-Clause licence (see LICENSE-lit.txt) */`;
+const banner = `/*! HRD Widgets ${version} | MIT | with Lit, Copyright 2017 Google LLC, BSD-3-Clause, see LICENSE-lit.txt */`;
 
 /** `dist/hrd.js` has all languages, `dist/hrd.<lang>.js` has one. */
 const scriptFiles = ['all', ...languages.map(({ lang }) => lang)];
@@ -25,33 +26,84 @@ const oneLanguage: Plugin = {
 
 /**
  * Begins the file with a byte order mark, so that a page in another encoding cannot garble it, and
- * with the banner.
+ * with a banner; puts the licence that the banner names beside it.
  */
 const beginFile: Plugin = {
   name: 'begin-file',
+  apply: 'build',
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type === 'chunk') file.code = `\uFEFF${banner}\n${file.code}`;
     }
+    this.emitFile({
+      type: 'asset',
+      fileName: 'LICENSE-lit.txt',
+      source: readFileSync('node_modules/lit/LICENSE'),
+    });
   },
 };
+
+/**
+ * Leaves out of Lit what has no use in a script file: the texts of errors, which are for developers,
+ * and the hooks on the global object, which `src/lit-global.ts` does not have.
+ */
+const leanLit: Plugin = {
+  name: 'lean-lit',
+  apply: 'build',
+  transform: {
+    filter: { id: /node_modules\/(@lit|lit)/ },
+    handler: (code) =>
+      code
+        .replace(/Error\((["`])[^]*?\1\)/g, 'Error()')
+        .replace(/\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)')
+        .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'),
+  },
+};
+
+/**
+ * Names that must stay when the names of properties are shortened, besides those of the DOM, which
+ * the minifier knows: what is looked up by its name, and what pages may use.
+ */
+const reservedNames = [
+  // Our attributes.
+  'headingLevel theme noExamples topics layout sections noAdvice',
+  ...Object.keys(monrovia),
+  // The {slots} of sentences.
+  'title publisher date shown total',
+  // Looked up by the browser.
+  'observedAttributes connectedCallback disconnectedCallback attributeChangedCallback',
+  'adoptedCallback handleEvent trustedTypes createPolicy createHTML adoptedStyleSheets',
+  // Looked up by Lit.
+  'elementProperties finalized properties metadata raw',
+  // Used by pages.
+  'requestUpdate updateComplete',
+].flatMap((names) => names.split(' '));
 
 /** While developing, the preview takes the sources in place of the built file. */
 const previewSources: Plugin = {
   name: 'preview-sources',
   apply: 'serve',
-  transformIndexHtml: (html) =>
-    html.replace('src="../dist/hrd.js" async', 'type="module" src="/src/embed.ts"'),
+  transformIndexHtml(html) {
+    const builtFile = 'src="../dist/hrd.js" async';
+    if (!html.includes(builtFile)) throw new Error(`The preview does not load ${builtFile}`);
+    return html.replace(builtFile, 'type="module" src="/src/embed.ts"');
+  },
 };
 
 const scriptFile = (name: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     target: 'es2020',
-    emptyOutDir: false,
+    // The first file that is built begins with an empty folder.
+    emptyOutDir: name === scriptFiles[0],
     // 0.2 kB (brotli) smaller than the default minifier.
     minify: 'terser',
-    terserOptions: { compress: { passes: 3 }, format: { comments: false } },
+    terserOptions: {
+      ecma: 2020,
+      compress: { passes: 3 },
+      mangle: { properties: { reserved: reservedNames } },
+      format: { comments: false, quote_style: 2 },
+    },
     lib: {
       entry: 'src/embed.ts',
       name: 'hrd',
@@ -73,7 +125,14 @@ const scriptFile = (name: string): EnvironmentOptions => ({
 export default defineConfig({
   plugins: [
     oneLanguage,
-    { ...minifyLiterals({ include: 'src/elements/**' }), apply: 'build' },
+    {
+      ...minifyLiterals({
+        include: 'src/elements/**',
+        options: { minifyOptions: { removeAttributeQuotes: true } },
+      }),
+      apply: 'build',
+    },
+    leanLit,
     beginFile,
     previewSources,
   ],

@@ -31,13 +31,11 @@ const attributesOf = {
 const $ = (id) => document.getElementById(id);
 const form = $('options');
 
-/** Creates an element with attributes; `true` sets one without a value, `undefined` none. */
+/** Creates an element with attributes; `true` sets one without a value, `false` none. */
 function create(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false) {
-      element.setAttribute(name, value === true ? '' : value);
-    }
+    if (value !== false) element.setAttribute(name, value === true ? '' : value);
   }
   element.append(...children);
   return element;
@@ -96,8 +94,13 @@ function show() {
   stage.lang = lang;
   stage.dir = dir;
   stage.replaceChildren(element);
-  $('snippet').textContent =
-    `<script src="hrd.en.js" async></script>\n` + element.outerHTML.replaceAll('=""', '');
+  const startTag = element.cloneNode().outerHTML.replace(/<\/.*/, '').replaceAll('=""', '');
+  $('snippet').textContent = [
+    '<script src="hrd.en.js" async></script>',
+    startTag,
+    '  <p>Your own words, for visitors whose browser runs no scripts.</p>',
+    `</${tag()}>`,
+  ].join('\n');
   $('copied').textContent = '';
 }
 

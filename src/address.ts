@@ -4,11 +4,11 @@
  * so that no value can keep the browser busy.
  */
 
-const EMAIL = /^[a-z0-9_+-]+(\.[a-z0-9_+-]+)*@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
-const HTTPS = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?(\/[\w./~%?=&#+,;:@!-]*)?$/i;
-const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
-/** Control, format (bidirectional, zero-width), private-use and unassigned characters; line separators. */
-const INVISIBLE = /[\p{C}\u2028\u2029]/gu;
+// The last label of a domain begins with a letter: https://0177.0.0.1 would go to 127.0.0.1.
+const EMAIL = /^[\w+-]+(\.[\w+-]+)*@([a-z\d-]+\.)+[a-z][a-z\d-]+$/i;
+const HTTPS = /^https:\/\/([a-z\d-]+\.)+[a-z][a-z\d-]+([/?#][\w./~%?=&#+,;:@!()-]*)?$/i;
+/** What is not seen, or turns the text around; also the empty Braille pattern. */
+const INVISIBLE = /[\p{C}\p{DI}\u2800]/gu;
 
 const within = (length: number, value: string) => (value.length <= length ? value.trim() : '');
 
@@ -19,13 +19,13 @@ export const plainEmail = (value: string) => matching(EMAIL, within(254, value))
 export const plainHttps = (value: string) => matching(HTTPS, within(500, value));
 
 export const plainDate = (value: string) => {
-  const date = matching(ISO_DATE, within(10, value));
+  const date = matching(/^[12]\d{3}-\d\d-\d\d$/, within(20, value));
   // A day that does not exist (2023-02-30) is either no date at all or becomes another day.
-  const time = Date.parse(date + 'T00:00Z');
-  return time && new Date(time).toISOString().slice(0, 10) === date ? date : undefined;
+  return new Date(`${date}T00:00Z`).toJSON()?.slice(0, 10) === date ? date : undefined;
 };
 
-export const plainText = (value: string) => within(120, value).replace(INVISIBLE, '') || undefined;
+export const plainText = (value: string) =>
+  within(120, value).replace(/\s+/g, ' ').replace(INVISIBLE, '').trim() || undefined;
 
 /** A mail link with nothing filled in but the address. */
 export const mailto = (email: string) =>

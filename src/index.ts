@@ -1,5 +1,7 @@
 export { HrdBackground } from './elements/hrd-background.js';
 export { HrdContactCard } from './elements/hrd-contact-card.js';
 export { HrdDefinition } from './elements/hrd-definition.js';
-export { HrdGuide } from './elements/hrd-guide.js';
-export { HrdSupportList } from './elements/hrd-support-list.js';
+export { HrdGuide, type Section } from './elements/hrd-guide.js';
+export { HrdSupportList, type Layout } from './elements/hrd-support-list.js';
+export type { Theme } from './elements/hrd-element.js';
+export type { Topic } from './content/types.js';

@@ -7,15 +7,20 @@ const listeners = new Set<LanguageListener>();
 /** One for all elements. Created late, because a server has none. */
 let observer: MutationObserver | undefined;
 
-const parentOf = (node: Node): Node | null => node.parentNode || (node as ShadowRoot).host;
+/** The element whose shadow root an element stands in. */
+function hostAround(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  // The type is asked first: a form of that name in a page would be `document.host`.
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : undefined;
+}
 
 /** The language that applies to an element, looked up outward through shadow roots; or ''. */
 export function nearestLang(element: Element): string {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
-    const lang = (node as Element).getAttribute?.('lang');
-    if (lang != null) return lang;
-  }
-  return '';
+  const speaker = element.closest('[lang]');
+  // Not `speaker.getAttribute`: a field of that name would stand in its place on a form.
+  if (speaker) return Element.prototype.getAttribute.call(speaker, 'lang')!;
+  const host = hostAround(element);
+  return host ? nearestLang(host) : '';
 }
 
 /** Tells the listener whenever a `lang` changes in its document or in a shadow root around it. */
@@ -24,12 +29,8 @@ export function watchLanguage(listener: LanguageListener) {
   observer ??= new MutationObserver(() =>
     listeners.forEach((each) => each.languageMayHaveChanged()),
   );
-  for (
-    let root: Node | undefined = listener.getRootNode();
-    root;
-    root = (root as ShadowRoot).host?.getRootNode()
-  ) {
-    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  for (let each: Element | undefined = listener; each; each = hostAround(each)) {
+    observer.observe(each.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
   }
 }
 

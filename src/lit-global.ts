@@ -27,7 +27,8 @@ const policyFactory = (native: PolicyFactory): PolicyFactory => ({
 
 export const litGlobal = {
   ShadowRoot: page.ShadowRoot,
-  trustedTypes: page.trustedTypes && policyFactory(page.trustedTypes),
+  // Where a browser has no Trusted Types, an element with that id would stand in their place.
+  trustedTypes: page.trustedTypes?.createPolicy && policyFactory(page.trustedTypes),
 };
 
 /** Lit also reads this one without a prefix. */

@@ -31,6 +31,7 @@ describe('addresses that a website sets', () => {
       '"a"@b.c',
       'a@b..c',
       'a@[127.0.0.1]',
+      'a@127.0.0.1',
       'javascript:alert(1)',
       'mailto:a@b.c',
       'nаme@example.org', // A Cyrillic letter that looks like a Latin one.
@@ -46,7 +47,8 @@ describe('addresses that a website sets', () => {
     for (const address of [
       'https://example.org',
       'https://gh.usembassy.example/page_1/?a=b&c=d%20e#f',
-      'https://example.org:8443/',
+      'https://en.example.org/wiki/A_(b)',
+      'https://example.org?a=b',
     ]) {
       expect(plainHttps(address)).to.equal(address);
     }
@@ -63,6 +65,8 @@ describe('addresses that a website sets', () => {
       'https://user@example.org/',
       'https://state.gov@example.org/',
       'https://localhost/',
+      'https://0177.0.0.1/',
+      'https://example.org:99999/',
       'https://example.org\\@evil.example/',
       'https://example.org/ x',
       'https://example.org/"onclick="x',
@@ -80,6 +84,7 @@ describe('addresses that a website sets', () => {
 describe('dates that a website sets', () => {
   it('are ISO dates of days that exist', () => {
     expect(plainDate('2024-02-29')).to.equal('2024-02-29');
+    expect(plainDate('1970-01-01')).to.equal('1970-01-01');
     refused(plainDate, [
       '',
       '2023-02-29',
@@ -87,6 +92,7 @@ describe('dates that a website sets', () => {
       '09/12/2023',
       '2023',
       '2023-09-12T00:00Z',
+      '0000-01-01',
       'x',
     ]);
   });
@@ -94,10 +100,21 @@ describe('dates that a website sets', () => {
 
 describe('names that a website sets', () => {
   it('lose what is invisible or turns the text around', () => {
-    expect(plainText('U.S. Embassy\u202e Accra\u200b\u0000\u2028')).to.equal('U.S. Embassy Accra');
+    expect(plainText('U.S.\tEmbassy\u202e\n Accra\u200b\u0000\u2028')).to.equal(
+      'U.S. Embassy Accra',
+    );
   });
 
   it('are refused when there is nothing to see, or too much', () => {
-    refused(plainText, ['', ' ', '\u200b', 'x'.repeat(1e6)]);
+    refused(plainText, [
+      '',
+      ' ',
+      '\u200b',
+      '\u200b \u200b',
+      '\u3164',
+      '\u2800',
+      '\ufe0f',
+      'x'.repeat(1e6),
+    ]);
   });
 });

@@ -57,11 +57,11 @@ async function carriedByNpm() {
   }
   const folder = path.resolve('node_modules/.cache/chromium');
   mkdirSync(folder, { recursive: true });
-  const { TMPDIR } = process.env;
+  const { TMPDIR, AWS_EXECUTION_ENV } = process.env;
   // The package unpacks into the folder for temporary files, and its libraries only where it
   // believes itself on the cloud service that it is made for.
   process.env.TMPDIR = folder;
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
+  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     const program = await chromium.executablePath();
@@ -72,7 +72,13 @@ async function carriedByNpm() {
     );
     return program;
   } finally {
-    if (TMPDIR === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = TMPDIR;
+    restore({ TMPDIR, AWS_EXECUTION_ENV });
+  }
+}
+
+function restore(variables) {
+  for (const [name, value] of Object.entries(variables)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
   }
 }

@@ -36,6 +36,7 @@ describe('hrd-contact-card', () => {
     expect(text(element)).to.not.contain('Before you write');
     expect(text(element)).to.contain('email address only');
     expect(text(element)).to.contain('worker rights');
+    expect(text(element)).to.contain('not an emergency line');
   });
 
   describe('the copy button', () => {
@@ -106,6 +107,21 @@ describe('hrd-contact-card', () => {
         expect(text(element)).to.not.contain('The page gives');
       });
     }
+
+    it('does not show Monrovia’s address under the name of another embassy', async () => {
+      const element = await drawn(
+        'embassy="U.S. Embassy Accra" email="hrdsupportmonrovia@state.gov"',
+      );
+      expect(element.shadowRoot!.innerHTML).to.not.match(/monrovia|state\.gov/i);
+      expect(text(element)).to.contain('No email address was given');
+      expect(warnings).to.have.length(1);
+    });
+
+    it('takes values with space around them without a warning', async () => {
+      const element = await drawn('embassy="U.S. Embassy Accra " email=" help@accra.example\n"');
+      expect(find(element, 'address')!.textContent).to.equal('help@accra.example');
+      expect(warnings).to.deep.equal([]);
+    });
 
     it('stays the page’s own when the attributes repeat it', async () => {
       const element = await drawn(

@@ -5,7 +5,7 @@ import { collectWarnings } from './warnings.js';
 
 const drawn = (attributes: string) => fixture<HrdGuide>(`<hrd-guide ${attributes}></hrd-guide>`);
 const outline = (element: HrdGuide) =>
-  [...element.shadowRoot!.querySelectorAll('h2, h3')].map(
+  [...element.shadowRoot!.querySelectorAll('h2')].map(
     (heading) => `${heading.getAttribute('aria-level')} ${heading.textContent!.trim()}`,
   );
 
@@ -15,15 +15,15 @@ describe('hrd-guide', () => {
   it('gives all four sections under one heading', async () => {
     const element = await drawn('');
     expect(outline(element)).to.deep.equal([
-      '2 U.S. support for human rights defenders',
+      '2 Support for human rights defenders',
       '3 Who is a human rights defender?',
-      '3 How the United States said it supports defenders',
-      '3 How to contact the embassy',
+      '3 How the State Department said it supports defenders',
+      '3 How to contact the embassy, as of September 2023',
       '4 Before you write',
-      '4 What the page says defenders face',
+      '4 What the page said defenders face',
       '3 Background',
       '4 From 1948 to 2004',
-      '4 What the page says of the United States',
+      '4 What the page said of the United States',
     ]);
     await expect(element).shadowDom.to.equalSnapshot();
   });
@@ -31,7 +31,7 @@ describe('hrd-guide', () => {
   it('gives the sections asked for, in the order given', async () => {
     const element = await drawn('sections="contact definition"');
     expect(outline(element).filter((line) => line.startsWith('3'))).to.deep.equal([
-      '3 How to contact the embassy',
+      '3 How to contact the embassy, as of September 2023',
       '3 Who is a human rights defender?',
     ]);
     expect(warnings).to.deep.equal([]);
@@ -49,7 +49,14 @@ describe('hrd-guide', () => {
     expect(text).to.contain('U.S. Embassy Accra');
     expect(text).to.contain('Country: Ghana');
     expect(text).to.contain('No email address was given');
-    expect(text).to.contain('published by a U.S. embassy on');
+    expect(text).to.contain('as far as known by a U.S. embassy');
+    expect(text).to.contain('The contact shown is not from that page');
     expect(element.shadowRoot!.innerHTML).to.not.match(/monrovia|state\.gov/i);
+  });
+
+  it('names no source of ours where another embassy’s contact is all it shows', async () => {
+    const element = await drawn('sections="contact" email="name@accra.example"');
+    expect(element.shadowRoot!.innerHTML).to.not.match(/usembassy|Department of State said/);
+    expect(element.shadowRoot!.textContent).to.contain('not an official U.S. government page');
   });
 });

@@ -21,9 +21,9 @@ describe('hrd-support-list', () => {
   });
 
   it('shortens to the topics asked for, in the page’s order, and says so', async () => {
-    const element = await drawn('topics="justice reporting"');
+    const element = await drawn('topics=" justice\nreporting "');
     expect(titles(element)).to.deep.equal([
-      'Reports on how defenders fare',
+      'Reports on the situation of defenders',
       'Visits in prison or at home',
       'Presence in court',
     ]);
@@ -66,6 +66,18 @@ describe('hrd-support-list', () => {
     expect(details.every(({ open }) => open)).to.equal(true);
     dispatchEvent(new Event('afterprint'));
     expect(details.map(({ open }) => open)).to.deep.equal([true, ...Array(10).fill(false)]);
+  });
+
+  it('prints everything also when the page asks twice, or changes it for printing', async () => {
+    const element = await drawn('layout="details"');
+    const folded = () => element.shadowRoot!.querySelectorAll('details:not([open])').length;
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('beforeprint'));
+    element.setAttribute('heading-level', '3');
+    await element.updateComplete;
+    expect(folded()).to.equal(0);
+    dispatchEvent(new Event('afterprint'));
+    expect(folded()).to.equal(11);
   });
 
   it('shows the list for a layout that does not exist', async () => {

@@ -33,6 +33,21 @@ describe('the language around an element', () => {
     expect(nearestLang(document.createElement('b'))).to.equal('');
   });
 
+  it('is found around fields and images whose names stand in the place of properties', async () => {
+    const outer = await fixture(
+      html`<div lang="fr">
+        <form>
+          <input name="parentNode" /><input name="getAttribute" /><input name="closest" /><b></b>
+        </form>
+        <img name="host" /><img name="nodeType" />
+      </div>`,
+    );
+    expect(nearestLang(outer.querySelector('b')!)).to.equal('fr');
+    outer.removeAttribute('lang');
+    document.documentElement.removeAttribute('lang');
+    expect(nearestLang(outer.querySelector('b')!)).to.equal('');
+  });
+
   it('is watched, also outside of shadow roots', async () => {
     const outer = await fixture(html`<div><div></div></div>`);
     const host = outer.firstElementChild!;

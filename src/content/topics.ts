@@ -1,7 +1,7 @@
-import type { Topic } from './types.js';
+import type { Eleven, Topic } from './types.js';
 
 /** The topic of each of the eleven ways, in the order of the page. */
-export const topicOfWay: readonly Topic[] = [
+export const topicOfWay: Eleven<Topic> = [
   'presence',
   'reporting',
   'presence',

@@ -11,14 +11,14 @@ export interface Way {
 }
 
 /** One entry of the timeline. `date` is the ISO date or year that `shown` says in words. */
-export interface Event {
+export interface TimelineEntry {
   date: string;
   shown: string;
   text: string;
 }
 
 type Six<T> = readonly [T, T, T, T, T, T];
-type Eleven<T> = readonly [...Six<T>, T, T, T, T, T];
+export type Eleven<T> = readonly [...Six<T>, T, T, T, T, T];
 
 /**
  * All words of one language, complete. Plain text without HTML.
@@ -72,6 +72,8 @@ export interface Content {
     writeNote: string;
     copied: string;
     selected: string;
+    /** Stands with every address, whoever gave it. */
+    caution: string;
     /** C5 */
     notGiven: readonly string[];
     contextHeading: string;
@@ -95,6 +97,8 @@ export interface Content {
     source: string;
     /** Takes `{date}`. */
     published: string;
+    /** Stands in the source line where other sections do come from the page. */
+    notFromPage: string;
   };
 
   background: {
@@ -103,7 +107,7 @@ export interface Content {
     objective: readonly string[];
     timelineHeading: string;
     /** B2 */
-    timeline: readonly Event[];
+    timeline: readonly TimelineEntry[];
     quotationIntro: string;
     /** B4, word for word, with the quotation marks of the language. */
     quotation: string;

@@ -3,14 +3,14 @@ import { plainDate, plainEmail, plainHttps, plainText } from '../address.js';
 import { monrovia, type Contact } from '../content/contacts.js';
 import { HrdElement } from './hrd-element.js';
 
-const name = { check: plainText, accepted: 'up to 120 visible characters' };
+const nameRule = { check: plainText, accepted: 'up to 120 visible characters' };
 
 /** How each attribute is checked, and what the warning says is accepted. */
 const rules = {
-  embassy: name,
-  country: name,
-  email: { check: plainEmail, accepted: 'a plain e-mail address, such as name@example.org' },
-  source: { check: plainHttps, accepted: 'an address that begins with https://' },
+  embassy: nameRule,
+  country: nameRule,
+  email: { check: plainEmail, accepted: 'a plain email address, such as name@example.org' },
+  source: { check: plainHttps, accepted: 'a plain https:// address' },
   published: { check: plainDate, accepted: 'a date written as YYYY-MM-DD' },
 };
 
@@ -52,10 +52,16 @@ export abstract class ContactElement extends HrdElement {
    * One value that differs makes the whole contact the website's, so that nobody is shown the
    * name of one embassy with the address of another.
    */
-  protected get partnerContact(): Partial<Contact> | undefined {
+  protected partnerContact(): Partial<Contact> | undefined {
     if (fields.every((field) => this[field] == null || this[field] === monrovia[field])) return;
     const contact: Partial<Contact> = {};
     for (const field of fields) contact[field] = this.checked(field);
+    const names = ['embassy', 'country'] as const;
+    const isElsewhere = names.some((field) => (this[field] ?? monrovia[field]) !== monrovia[field]);
+    if (isElsewhere && contact.email?.toLowerCase() === monrovia.email.toLowerCase()) {
+      this.warn('email', this.email, 'the address of the embassy that is named');
+      delete contact.email;
+    }
     return contact;
   }
 
@@ -64,7 +70,7 @@ export abstract class ContactElement extends HrdElement {
     if (value == null) return;
     const { check, accepted } = rules[field];
     const valid = check(String(value));
-    if (valid !== value) this.warn(field, value, accepted);
+    if (valid !== String(value).trim()) this.warn(field, value, accepted);
     return valid;
   }
 }

@@ -34,7 +34,7 @@ export const backgroundView = (
   html`<section>
     ${heading} ${paragraphs(background.objective)}
     ${subheading(sublevel, background.timelineHeading)}
-    <ol class="timeline">
+    <ol class="timeline" role="list">
       ${background.timeline.map(
         ({ date, shown, text }) =>
           html`<li>

@@ -24,23 +24,26 @@ import { fill, link, list, paragraphs, subheading } from './templates.js';
  */
 export class HrdContactCard extends ContactElement {
   protected override view(level: number) {
-    const { words, partnerContact } = this;
-    const heading = this.mainHeading(contactHeading(words, partnerContact));
-    return html`${contactView(words, heading, level + 1, partnerContact, !this.noAdvice)}
-    ${partnerContact ? unofficialLine(words) : sourceLine(words)}`;
+    const { words } = this;
+    const partner = this.partnerContact();
+    const heading = this.mainHeading((partner ? words.partnerContact : words.contact).heading);
+    const withAdvice = !this.noAdvice;
+    return html`${contactView(words, heading, level + 1, { partner, withAdvice })}
+    ${partner ? unofficialLine(words) : sourceLine(words)}`;
   }
 }
 
-export const contactHeading = (words: Content, partner?: Partial<Contact>) =>
-  (partner ? words.partnerContact : words.contact).heading;
+interface ContactOptions {
+  /** What may be shown of a contact that the website set, in place of the page's own. */
+  partner?: Partial<Contact> | undefined;
+  withAdvice: boolean;
+}
 
-/** The contact of the page, or one that the website set. */
 export const contactView = (
   words: Content,
   heading: TemplateResult,
   sublevel: number,
-  partner?: Partial<Contact>,
-  withAdvice = true,
+  { partner, withAdvice }: ContactOptions,
 ) => {
   const { contact } = words;
   const advice = withAdvice
@@ -95,6 +98,7 @@ const addressView = (words: Content['contact'], email: string) =>
       <a part="button" href=${mailto(email)}>${words.write}</a>
     </p>
     <p role="status"></p>
+    <p class="caution">${words.caution}</p>
     <p class="note">${words.writeNote}</p>
   </div>`;
 
@@ -103,13 +107,14 @@ async function copyAddress({ currentTarget }: Event, words: Content['contact']) 
   const card = (currentTarget as Element).closest('.contact')!;
   const address = card.querySelector('address')!;
   const status = card.querySelector('[role=status]')!;
-  // Emptied first, so that a screen reader speaks again when the outcome is the same.
+  // Emptied for a moment, so that a screen reader speaks again when the outcome is the same.
   status.textContent = '';
+  await new Promise(requestAnimationFrame);
   try {
     await navigator.clipboard.writeText(address.textContent!);
     status.textContent = words.copied;
   } catch {
-    getSelection()!.selectAllChildren(address);
+    address.ownerDocument.getSelection()!.selectAllChildren(address);
     status.textContent = words.selected;
   }
 }

@@ -1,9 +1,8 @@
 import {
   LitElement,
   html,
-  nothing,
-  render,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { match } from '../content/index.js';
@@ -11,6 +10,7 @@ import type { Content } from '../content/types.js';
 import { nearestLang, unwatchLanguage, watchLanguage } from '../language.js';
 import { heading } from './templates.js';
 import { styles } from './styles.js';
+import { warn, warnOfValue } from '../warn.js';
 
 export type Theme = 'light' | 'dark' | 'auto';
 
@@ -38,7 +38,13 @@ export abstract class HrdElement extends LitElement {
   /** The words in the language that applies here. */
   protected words!: Content;
 
-  private warned?: Set<string>;
+  /** What the last update was rendered into. */
+  private frame?: HTMLElement;
+
+  private failed = false;
+
+  /** The last value of each attribute that was warned of. */
+  private warned?: Record<string, unknown>;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -55,28 +61,52 @@ export abstract class HrdElement extends LitElement {
     if (match(nearestLang(this)) !== this.words) this.requestUpdate();
   }
 
-  protected override createRenderRoot() {
-    // A pre-rendered shadow root may be older than this script or than the attributes.
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+  /** A move into another document, such as a frame's, leaves the style sheet behind. */
+  adoptedCallback() {
+    const { shadowRoot, ownerDocument } = this;
+    const view = ownerDocument.defaultView as (Window & typeof globalThis) | null;
+    if (view && shadowRoot?.adoptedStyleSheets) {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(styles.cssText);
+      shadowRoot.adoptedStyleSheets = [sheet];
+    }
   }
 
-  protected override willUpdate() {
-    this.words = match(nearestLang(this));
-    if (this.hasUpdated) {
-      // Everything is rendered anew: a page translator may have replaced the text nodes that Lit
-      // would change, and an old address must not stay on screen with a new target under it.
-      render(nothing, this.renderRoot as ShadowRoot, this.renderOptions);
-    }
+  protected override createRenderRoot() {
+    // A pre-rendered shadow root may be older than this script or than the attributes.
+    if (this.shadowRoot) this.shadowRoot.textContent = '';
+    const root = super.createRenderRoot();
+    // Lit would render before its `<style>`, which old browsers have; ours is rendered after it.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    const words = match(nearestLang(this));
+    const onlyTheme = changed.has('theme') && changed.size === 1;
+    if (this.failed || words !== this.words || !onlyTheme) this.startAnew();
+    this.words = words;
+  }
+
+  /**
+   * All but the theme is rendered anew on every change: a page translator may have replaced the
+   * text nodes that Lit would change, and an old address must not stay above a new link.
+   */
+  private startAnew() {
+    const renderRoot = create('div');
+    this.frame?.remove();
+    this.frame = this.shadowRoot!.appendChild(renderRoot);
+    Object.assign(this, { renderRoot, failed: false });
   }
 
   protected override performUpdate() {
     try {
       super.performUpdate();
     } catch (error) {
-      console.warn(`<${this.localName}> shows its plain text, because of an error:`, error);
+      this.failed = true;
       this.renderRoot.textContent = '';
-      this.renderRoot.appendChild(document.createElement('slot'));
+      this.renderRoot.appendChild(create('slot'));
+      warn(`<${this.localName}> shows its plain text, because of an error:`, error);
     }
   }
 
@@ -85,7 +115,7 @@ export abstract class HrdElement extends LitElement {
     const theme = this.oneOf('theme', this.theme, themes, '');
     return html`<div class="base ${theme}" part="base">
       <div lang=${lang} dir=${dir}>${this.view(this.level)}</div>
-      <div class="after" part="after" hidden>
+      <div part="after" hidden>
         <p class="label" lang=${lang} dir=${dir}>${added}</p>
         <slot name="after" @slotchange=${showIfFilled}></slot>
       </div>
@@ -124,7 +154,7 @@ export abstract class HrdElement extends LitElement {
     accepted: readonly T[],
   ): readonly T[] {
     if (value == null) return accepted;
-    const given = String(value).slice(0, 500).split(/\s+/);
+    const given = String(value).slice(0, 500).trim().split(/\s+/);
     const found = accepted.filter((each) => given.includes(each));
     found.sort((a, b) => given.indexOf(a) - given.indexOf(b));
     if (given.some((each) => !accepted.includes(each as T))) {
@@ -133,18 +163,20 @@ export abstract class HrdElement extends LitElement {
     return found.length ? found : accepted;
   }
 
-  /** Says once in the console which value is not understood, and what is accepted. */
+  /** Warns of a value, once. */
   protected warn(attribute: string, value: unknown, accepted: string) {
-    const shown = JSON.stringify(String(value).slice(0, 60));
-    const message = `<${this.localName}> does not understand ${attribute}=${shown}. Accepted: ${accepted}.`;
-    if (this.warned?.has(message)) return;
-    (this.warned ??= new Set()).add(message);
-    console.warn(message);
+    const warned = (this.warned ??= {});
+    if (warned[attribute] === value) return;
+    warned[attribute] = value;
+    warnOfValue(`<${this.localName}>`, attribute, value, accepted);
   }
 }
+
+/** Works also where an image or form of that name stands in the place of the method. */
+const create = (tag: string) => Document.prototype.createElement.call(document, tag);
 
 /** The label "Added by this website" is there only if the website added something. */
 function showIfFilled({ target }: Event) {
   const slot = target as HTMLSlotElement;
-  slot.parentElement!.hidden = !slot.assignedNodes().length;
+  slot.parentElement!.hidden = !slot.assignedNodes({ flatten: true }).length;
 }

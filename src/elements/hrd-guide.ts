@@ -1,10 +1,11 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import type { Contact } from '../content/contacts.js';
 import { ContactElement } from './contact-element.js';
 import { backgroundView } from './hrd-background.js';
-import { contactHeading, contactView } from './hrd-contact-card.js';
+import { contactView } from './hrd-contact-card.js';
 import { definitionView } from './hrd-definition.js';
 import { supportView } from './hrd-support-list.js';
-import { sourceLine } from './source-line.js';
+import { sourceLine, unofficialLine } from './source-line.js';
 import { heading } from './templates.js';
 
 export type Section = 'definition' | 'support' | 'contact' | 'background';
@@ -41,29 +42,35 @@ export class HrdGuide extends ContactElement {
   declare sections?: string | null;
 
   protected override view(level: number) {
-    const { words, partnerContact } = this;
-    const sublevel = level + 2;
-    const views: Record<Section, () => unknown> = {
-      definition: () => definitionView(words, sectionHeading(words.definition.heading)),
-      support: () => supportView(words, sectionHeading(words.support.heading)),
-      contact: () =>
-        contactView(
-          words,
-          sectionHeading(contactHeading(words, partnerContact)),
-          sublevel,
-          partnerContact,
-          !this.noAdvice,
-        ),
-      background: () => backgroundView(words, sectionHeading(words.background.heading), sublevel),
-    };
-    const sectionHeading = (text: string) => heading(level + 1, text);
-    const publisher = partnerContact && words.provenance.unnamedPublisher;
+    const { words } = this;
+    const partner = this.partnerContact();
+    const chosen = this.someOf('sections', this.sections, sections);
+    const onlyPartner = partner && String(chosen) === 'contact';
     return html`<div class="guide">
       ${this.mainHeading(words.guide.heading)}
-      <p class="lead">${words.guide.lead}</p>
-      ${this.someOf('sections', this.sections, sections).map((section) => views[section]())}
-      ${sourceLine(words, publisher)}
+      ${onlyPartner ? nothing : html`<p class="lead">${words.guide.lead}</p>`}
+      ${chosen.map((section) => this.section(section, level + 1, partner))}
+      ${onlyPartner ? unofficialLine(words) : sourceLine(words, partner)}
     </div>`;
+  }
+
+  private section(section: Section, level: number, partner?: Partial<Contact>) {
+    const { words } = this;
+    const sublevel = level + 1;
+    const headed = ({ heading: text }: { heading: string }) => heading(level, text);
+    switch (section) {
+      case 'definition':
+        return definitionView(words, headed(words.definition));
+      case 'support':
+        return supportView(words, headed(words.support));
+      case 'contact': {
+        const contact = partner ? words.partnerContact : words.contact;
+        const withAdvice = !this.noAdvice;
+        return contactView(words, headed(contact), sublevel, { partner, withAdvice });
+      }
+      case 'background':
+        return backgroundView(words, headed(words.background), sublevel);
+    }
   }
 }
 

@@ -37,16 +37,35 @@ export class HrdSupportList extends HrdElement {
   /** `list` shows all text; `details` shows titles that open. Default: `list`. */
   declare layout?: Layout | null;
 
+  private printing = false;
+  private folded?: NodeListOf<HTMLDetailsElement> | undefined;
+
   override connectedCallback() {
     super.connectedCallback();
-    addEventListener('beforeprint', this.openForPrint);
-    addEventListener('afterprint', this.closeAfterPrint);
+    addEventListener('beforeprint', this);
+    addEventListener('afterprint', this);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.openForPrint);
-    removeEventListener('afterprint', this.closeAfterPrint);
+    removeEventListener('beforeprint', this);
+    removeEventListener('afterprint', this);
+  }
+
+  /** Unfolds everything while the page is printed. */
+  handleEvent({ type }: Event) {
+    this.printing = type === 'beforeprint';
+    this.folded ??= this.renderRoot.querySelectorAll('details:not([open])');
+    this.folded.forEach((details) => (details.open = this.printing));
+    if (!this.printing) this.folded = undefined;
+  }
+
+  protected override updated() {
+    // The page may have changed an attribute for printing, which rendered everything anew.
+    if (this.printing) {
+      this.folded = this.renderRoot.querySelectorAll('details');
+      this.folded.forEach((details) => (details.open = true));
+    }
   }
 
   protected override view() {
@@ -55,19 +74,6 @@ export class HrdSupportList extends HrdElement {
     const chosen = this.someOf('topics', this.topics, topics);
     return html`${supportView(this.words, heading, chosen, layout)} ${sourceLine(this.words)}`;
   }
-
-  private closedBeforePrint: HTMLDetailsElement[] = [];
-
-  private openForPrint = () => {
-    this.closedBeforePrint = [...this.renderRoot.querySelectorAll('details')].filter(
-      (details) => !details.open,
-    );
-    this.closedBeforePrint.forEach((details) => (details.open = true));
-  };
-
-  private closeAfterPrint = () => {
-    this.closedBeforePrint.forEach((details) => (details.open = false));
-  };
 }
 
 export const supportView = (
@@ -86,7 +92,7 @@ export const supportView = (
         ? html`<p class="label">${fill(support.shown, { shown: shown.length, total })}</p>`
         : nothing
     }
-    <ul class="ways ${layout}">
+    <ul class="ways ${layout}" role="list">
       ${shown.map((way) => html`<li part="way">${(layout === 'details' ? detailsView : listView)(way)}</li>`)}
     </ul>
   </section>`;

@@ -1,18 +1,22 @@
 import { html } from 'lit';
+import type { Contact } from '../content/contacts.js';
 import { source } from '../content/source.js';
 import type { Content } from '../content/types.js';
 import { fill, link } from './templates.js';
 
-/** Says where the words come from, how old they are, and that nobody official shows them. */
-export const sourceLine = ({ provenance }: Content, publisher = source.publisher) =>
-  html`<div class="source" part="source">
+/**
+ * Says where the words come from, how old they are, and that nobody official shows them. With a
+ * contact that the website set, it says that this is not from there, and does not name Monrovia.
+ */
+export const sourceLine = ({ provenance, partnerContact }: Content, partner?: Partial<Contact>) =>
+  html`<div part="source">
     <p>
       ${fill(provenance.source, {
         title: link(source.url, html`<cite lang="en" dir="ltr">${source.title}</cite>`),
-        publisher,
+        publisher: partner ? provenance.unnamedPublisher : source.publisher,
         date: html`<time datetime=${source.published}>${provenance.date}</time>`,
       })}
-      ${provenance.ownWords}
+      ${provenance.ownWords} ${partner && partnerContact.notFromPage}
     </p>
     <p>${provenance.dated}</p>
     <p>${provenance.unofficial}</p>
@@ -20,4 +24,4 @@ export const sourceLine = ({ provenance }: Content, publisher = source.publisher
 
 /** Stands in its place where nothing shown comes from the page. */
 export const unofficialLine = ({ provenance }: Content) =>
-  html`<div class="source" part="source"><p>${provenance.unofficial}</p></div>`;
+  html`<div part="source"><p>${provenance.unofficial}</p></div>`;

@@ -68,21 +68,19 @@ export const styles = css`
     }
   }
 
-  h2,
-  h3 {
+  h2 {
     margin: 0 0 0.5em;
     font-family: var(--hrd-heading-font, inherit);
     font-weight: 700;
     line-height: 1.25;
-    text-wrap: balance;
-  }
-
-  h2 {
     font-size: 1.5em;
+    text-wrap: balance;
+    /* The website's own heading may run the other way. */
+    unicode-bidi: plaintext;
   }
 
-  h3 {
-    margin-block-start: 1.5em;
+  [part='subheading'] {
+    margin-top: 1.5em;
     font-size: 1.125em;
   }
 
@@ -91,7 +89,7 @@ export const styles = css`
   }
 
   section + section {
-    margin-block-start: 3em;
+    margin-top: 3em;
   }
 
   p,
@@ -107,17 +105,14 @@ export const styles = css`
     padding-inline-start: 1.25em;
   }
 
-  li {
-    margin-block-end: 0.25em;
+  li,
+  li p {
+    margin: 0.25em 0 0;
   }
 
   a,
   button {
     color: var(--hrd-accent, var(--hrd-theme-accent, inherit));
-  }
-
-  a {
-    text-underline-offset: 0.15em;
   }
 
   :focus-visible {
@@ -126,22 +121,24 @@ export const styles = css`
   }
 
   .lead {
-    margin-block-end: 2em;
+    margin-bottom: 2em;
     font-size: 1.125em;
   }
 
   .label,
   .note,
+  [part='source'],
   figcaption {
     font-size: max(0.875em, 14px);
   }
 
-  .label {
+  .label,
+  .caution {
     font-weight: 600;
   }
 
   figure {
-    margin-block: 1.25em;
+    margin: 1.25em 0;
     padding-inline-start: 1.25em;
     border-inline-start: 4px solid var(--hrd-accent, var(--hrd-theme-accent, currentColor));
   }
@@ -149,10 +146,6 @@ export const styles = css`
   blockquote {
     margin: 0;
     font-size: 1.125em;
-  }
-
-  blockquote p {
-    margin-block-end: 0.25em;
   }
 
   .ways,
@@ -171,23 +164,19 @@ export const styles = css`
   .ways li,
   .timeline li {
     margin: 0;
-    padding-block: 0.75em;
-    border-block-start: 1px solid var(--hrd-line, var(--hrd-theme-line, #8888));
+    padding: 0.75em 0;
+    border-top: 1px solid var(--hrd-line, var(--hrd-theme-line, #8888));
     break-inside: avoid;
-  }
-
-  li p {
-    margin: 0.25em 0 0;
   }
 
   .timeline li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5em;
   }
 
   .timeline strong {
-    flex: 0 0 10em;
+    flex: 0 1 10em;
+    margin-inline-end: 1.5em;
   }
 
   .timeline p {
@@ -196,18 +185,18 @@ export const styles = css`
   }
 
   summary {
-    padding-block: 0.6em;
+    padding: 0.6em 0;
     font-weight: 700;
     cursor: pointer;
   }
 
   .ways details {
-    margin-block: -0.6em;
+    margin: -0.6em 0;
   }
 
   .contact {
     max-inline-size: 36em;
-    margin-block: 1.25em;
+    margin: 1.25em 0;
     padding: 1.25em;
     border: 1px solid var(--hrd-line, var(--hrd-theme-line, #8888));
     border-radius: var(--hrd-radius, 0.5em);
@@ -217,11 +206,15 @@ export const styles = css`
     margin: 0;
   }
 
+  address,
+  bdi {
+    overflow-wrap: anywhere;
+  }
+
   address {
     font-size: 1.25em;
     font-style: normal;
     font-weight: 700;
-    overflow-wrap: anywhere;
     -webkit-user-select: all;
     user-select: all;
   }
@@ -229,8 +222,7 @@ export const styles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
-    margin-block: 1em;
+    margin: 1em 0 0.25em;
   }
 
   .actions > * {
@@ -238,6 +230,8 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
+    margin: 0 0 0.75em;
+    margin-inline-end: 0.75em;
     padding: 0.4em 1em;
     border: 1px solid;
     border-radius: var(--hrd-radius, 0.5em);
@@ -248,23 +242,11 @@ export const styles = css`
     cursor: pointer;
   }
 
-  .actions > :hover {
-    text-decoration: underline;
-  }
-
-  .source,
-  .after {
-    margin-block-start: 1.5em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--hrd-line, var(--hrd-theme-line, #8888));
-  }
-
-  .source {
-    font-size: max(0.875em, 14px);
-  }
-
-  .source p {
-    margin-block-end: 0.4em;
+  [part='source'],
+  [part='after'] {
+    margin-top: 1.5em;
+    padding-top: 1em;
+    border-top: 1px solid var(--hrd-line, var(--hrd-theme-line, #8888));
   }
 
   @media print {
@@ -283,17 +265,17 @@ export const styles = css`
       color: inherit;
     }
 
-    a[href^='http']::after {
+    [part='source'] a::after {
       content: ' (' attr(href) ')';
     }
 
     .actions,
-    .note {
+    .note,
+    [role='status'] {
       display: none;
     }
 
-    h2,
-    h3 {
+    h2 {
       break-after: avoid;
     }
   }

@@ -2,12 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import { source } from '../content/source.js';
 
 /** A heading of any level. Six is the last level that every screen reader knows. */
-export const heading = (level: number, words: unknown) =>
-  html`<h2 aria-level=${Math.min(level, 6)} part="heading">${words}</h2>`;
+export const heading = (level: number, words: unknown, part = 'heading') =>
+  html`<h2 aria-level=${Math.min(level, 6)} part=${part}>${words}</h2>`;
 
 /** A heading under an element's or section's own. */
-export const subheading = (level: number, words: string) =>
-  html`<h3 aria-level=${Math.min(level, 6)} part="subheading">${words}</h3>`;
+export const subheading = (level: number, words: string) => heading(level, words, 'subheading');
 
 export const paragraphs = (texts: readonly string[]) => texts.map((text) => html`<p>${text}</p>`);
 

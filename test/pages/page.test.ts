@@ -5,28 +5,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import type { LitElement } from 'lit';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import type {} from '../../src/index.js';
 import { monrovia } from '../../src/content/contacts.js';
 import { en } from '../../src/content/en.js';
 import { source } from '../../src/content/source.js';
 import { findChromium } from '../browser.js';
 
 const scriptFile = path.resolve('dist/hrd.en.js');
-const tags = [
-  'hrd-definition',
-  'hrd-support-list',
-  'hrd-contact-card',
-  'hrd-background',
-  'hrd-guide',
-];
-
 const html = (body: string, lang = 'en') => `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title></head>
 <body>${body}</body></html>`;
 
 let browser: Browser;
 before(async () => {
-  browser = await chromium.launch(await findChromium());
+  browser = await chromium.launch({ ...(await findChromium()), timeout: 20_000 });
 });
 after(() => browser.close());
 
@@ -47,9 +41,8 @@ async function openFromDisk(body: string, { width = 1280 } = {}) {
 /** All text inside an element that can be seen, as one line. */
 const visibleText = async (page: Page, tag: string) =>
   page.evaluate((selector) => {
-    const { innerText } = document.querySelector(selector)!.shadowRoot!
-      .firstElementChild as HTMLElement;
-    return innerText.replace(/\s+/g, ' ');
+    const { shadowRoot } = document.querySelector(selector)!;
+    return shadowRoot!.querySelector<HTMLElement>('.base')!.innerText.replace(/\s+/g, ' ');
   }, tag);
 
 const texts = (value: unknown): string[] =>
@@ -77,6 +70,8 @@ const said: Record<string, string[]> = {
   'hrd-background': sentences(background, provenance),
   'hrd-guide': sentences(en.guide, definition, support, contact, background, provenance),
 };
+
+const tags = Object.keys(said);
 
 describe('a page from disk with the five tags and one script', () => {
   it('shows every fact, asks for nothing else, and keeps the console empty', async () => {
@@ -123,7 +118,7 @@ describe('a page from disk with the five tags and one script', () => {
     assert.equal(await page.locator('hrd-contact-card button').isVisible(), false);
     assert.equal(await page.locator('hrd-contact-card address').isVisible(), true);
     const [address, color] = await page
-      .locator('hrd-contact-card .source a')
+      .locator('hrd-contact-card [part=source] a')
       .evaluate((link) => [
         getComputedStyle(link, '::after').content,
         getComputedStyle(link).color,
@@ -171,6 +166,102 @@ describe('a page that enforces Trusted Types and has its own Lit', () => {
     );
     await page.goto('https://site.example/');
     assert.ok((await visibleText(page, 'hrd-guide')).includes(definition.quotation));
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+});
+
+describe('the script file, whose own names are shortened,', () => {
+  const onAll = ['heading-level', 'theme'];
+  const contact = ['embassy', 'country', 'email', 'source', 'published', 'no-advice'];
+  const attributes: Record<string, string[]> = {
+    'hrd-definition': [...onAll, 'no-examples'],
+    'hrd-support-list': [...onAll, 'topics', 'layout'],
+    'hrd-contact-card': [...onAll, ...contact],
+    'hrd-background': onAll,
+    'hrd-guide': [...onAll, ...contact, 'sections'],
+  };
+
+  it('keeps the attributes and properties that pages use', async () => {
+    const { page, messages } = await openFromDisk(
+      `<hrd-contact-card embassy="U.S. Embassy Accra" country="Ghana" email="name@accra.example"
+        source="https://accra.example/page" published="2024-03-05"></hrd-contact-card>
+      <hrd-guide></hrd-guide>`,
+    );
+    for (const [tag, expected] of Object.entries(attributes)) {
+      const observed = await page.evaluate(
+        (name) => (customElements.get(name) as unknown as typeof LitElement).observedAttributes,
+        tag,
+      );
+      assert.deepEqual(observed.sort(), expected.sort(), tag);
+    }
+    const card = await visibleText(page, 'hrd-contact-card');
+    for (const value of ['Accra', 'Country: Ghana', 'name@accra.example', 'March 5, 2024']) {
+      assert.ok(card.includes(value), value);
+    }
+    await page.evaluate(async () => {
+      const guide = document.querySelector('hrd-guide')!;
+      Object.assign(guide, { sections: 'support contact', noAdvice: true, headingLevel: 4 });
+      await guide.updateComplete;
+    });
+    const headings = await page.locator('hrd-guide h2').allInnerTexts();
+    assert.deepEqual(headings.slice(1), [
+      en.support.heading,
+      en.contact.heading,
+      en.contact.contextHeading,
+    ]);
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+});
+
+describe('theme="auto"', () => {
+  for (const [colorScheme, surface] of [
+    ['light', 'rgb(255, 255, 255)'],
+    ['dark', 'rgb(23, 29, 32)'],
+  ] as const) {
+    it(`is ${colorScheme} on a ${colorScheme} device`, async () => {
+      const { page } = await openFromDisk('<hrd-definition theme="auto"></hrd-definition>');
+      await page.emulateMedia({ colorScheme });
+      const base = page.locator('hrd-definition .base');
+      assert.equal(await base.evaluate((node) => getComputedStyle(node).backgroundColor), surface);
+      await page.close();
+    });
+  }
+});
+
+describe('a browser of 2020, without adopted style sheets and Trusted Types', () => {
+  it('shows the same, also after a change, and whatever ids the page has', async () => {
+    const page = await browser.newPage();
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(error.message));
+    await page.addInitScript(() => {
+      for (const holder of [Document.prototype, ShadowRoot.prototype]) {
+        Reflect.deleteProperty(holder, 'adoptedStyleSheets');
+      }
+      Reflect.deleteProperty(window, 'trustedTypes');
+    });
+    await page.route('https://site.example/**', (route) =>
+      new URL(route.request().url()).pathname === '/hrd.en.js'
+        ? route.fulfill({ path: scriptFile })
+        : route.fulfill({
+            contentType: 'text/html',
+            body: html(
+              '<a id="trustedTypes"></a><a id="litHtmlVersions"></a><hrd-guide theme="dark"></hrd-guide><script src="/hrd.en.js"></script>',
+            ),
+          }),
+    );
+    await page.goto('https://site.example/');
+    const guide = page.locator('hrd-guide');
+    await guide.evaluate((element) => element.setAttribute('sections', 'definition'));
+    await page.locator('hrd-guide h2').nth(1).waitFor();
+    assert.ok((await visibleText(page, 'hrd-guide')).includes(definition.quotation));
+    const base = page.locator('hrd-guide .base');
+    assert.equal(
+      await base.evaluate((node) => getComputedStyle(node).backgroundColor),
+      'rgb(23, 29, 32)',
+    );
     assert.deepEqual(messages, []);
     await page.close();
   });
