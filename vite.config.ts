@@ -8,13 +8,14 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 const banner = `/*! HRD Widgets ${version} | MIT | with Lit, Copyright 2017 Google LLC, BSD-3-Clause, see LICENSE-lit.txt */`;
 
-/** `dist/hrd.js` has all languages, `dist/hrd.<lang>.js` has one. */
-const scriptFiles = ['all', ...languages.map(({ lang }) => lang)];
+/** `hrd.js` and `hrd.module.js` have all languages, `hrd.<lang>.js` has one. */
+const oneLanguageFiles: string[] = languages.map(({ lang }) => lang);
+const scriptFiles = ['all', 'module', ...oneLanguageFiles];
 
 /** Leaves one language in a one-language file. */
 const oneLanguage: Plugin = {
   name: 'one-language',
-  applyToEnvironment: ({ name }) => name !== 'all' && scriptFiles.includes(name),
+  applyToEnvironment: ({ name }) => oneLanguageFiles.includes(name),
   transform: {
     filter: { id: /src\/content\/languages\.ts$/ },
     handler() {
@@ -107,10 +108,12 @@ const scriptFile = (name: string): EnvironmentOptions => ({
     lib: {
       entry: 'src/embed.ts',
       name: 'hrd',
-      formats: ['iife'],
+      formats: [name === 'module' ? 'es' : 'iife'],
       fileName: () => (name === 'all' ? 'hrd.js' : `hrd.${name}.js`),
     },
     rolldownOptions: {
+      // Vite leaves the white space of ES libraries alone unless told here.
+      output: { minify: name === 'module' },
       transform: {
         // A bundle-wide stand-in for the global object: see the module.
         inject: {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const scriptFiles = readdirSync('dist').filter((name) => name.endsWith('.js'));
+const scriptFiles = readdirSync('dist').filter((name) => /^hrd.*\.js$/.test(name));
 
 const integrity = Object.fromEntries(
   scriptFiles.sort().map((name) => {

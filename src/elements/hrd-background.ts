@@ -9,15 +9,8 @@ import { paragraphs, quotation, subheading } from './templates.js';
  * article of the UN Declaration on Human Rights Defenders, and the Guidelines for U.S. missions.
  *
  * @tagname hrd-background
- * @slot - Plain text, shown until, or instead of, the script.
- * @slot heading - Replaces the words of the heading.
- * @slot after - The website's own help, shown under the content and labelled as the website's.
- * @csspart base - Everything; carries the theme.
- * @csspart heading - The heading.
  * @csspart subheading - A heading inside.
  * @csspart quotation - The quotation with its author.
- * @csspart source - Where the words come from, and how old they are.
- * @csspart after - What the website added.
  */
 export class HrdBackground extends HrdElement {
   protected override view(level: number) {

@@ -11,16 +11,9 @@ import { fill, link, list, paragraphs, subheading } from './templates.js';
  * open in a mail program; what the page does not give; advice on writing more safely.
  *
  * @tagname hrd-contact-card
- * @slot - Plain text, shown until, or instead of, the script.
- * @slot heading - Replaces the words of the heading.
- * @slot after - The website's own help, shown under the content and labelled as the website's.
- * @csspart base - Everything; carries the theme.
- * @csspart heading - The heading.
  * @csspart subheading - A heading inside.
- * @csspart address - The e-mail address.
+ * @csspart address - The email address.
  * @csspart button - The copy button and the mail link.
- * @csspart source - Where the words come from, and how old they are.
- * @csspart after - What the website added.
  */
 export class HrdContactCard extends ContactElement {
   protected override view(level: number) {

@@ -9,14 +9,7 @@ import { list, quotation } from './templates.js';
  * word; who can be one; six examples of what defenders do.
  *
  * @tagname hrd-definition
- * @slot - Plain text, shown until, or instead of, the script.
- * @slot heading - Replaces the words of the heading.
- * @slot after - The website's own help, shown under the content and labelled as the website's.
- * @csspart base - Everything; carries the theme.
- * @csspart heading - The heading.
  * @csspart quotation - The quotation with its author.
- * @csspart source - Where the words come from, and how old they are.
- * @csspart after - What the website added.
  */
 export class HrdDefinition extends HrdElement {
   static override properties: PropertyDeclarations = {

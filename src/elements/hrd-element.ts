@@ -20,6 +20,21 @@ const headingLevels = ['1', '2', '3', '4', '5', '6'];
 /**
  * What all elements share: language, heading, theme, the partner's own help, and a life cycle in
  * which an error shows the plain text inside the element in place of a blank.
+ *
+ * @slot - Plain text, shown until, or instead of, the script.
+ * @slot heading - Replaces the words of the heading.
+ * @slot after - The website's own help, shown under the content and labelled as the website's.
+ * @csspart base - Everything; carries the theme.
+ * @csspart heading - The heading, and those of the guide's sections.
+ * @csspart source - Where the words come from, and how old they are.
+ * @csspart after - What the website added.
+ * @cssprop --hrd-accent - Links, buttons, the line beside a quotation.
+ * @cssprop --hrd-text - Text.
+ * @cssprop --hrd-surface - Background of a theme.
+ * @cssprop --hrd-line - Lines.
+ * @cssprop --hrd-radius - Rounded corners.
+ * @cssprop --hrd-font - Font.
+ * @cssprop --hrd-heading-font - Font of headings.
  */
 export abstract class HrdElement extends LitElement {
   static override styles = styles;
@@ -29,7 +44,10 @@ export abstract class HrdElement extends LitElement {
     theme: {},
   };
 
-  /** Level of the element's heading, `1` to `6`; headings inside follow from it. Default: `2`. */
+  /**
+   * Level of the element's heading, `1` to `6`; headings inside follow from it.
+   * @default 2
+   */
   declare headingLevel?: string | number | null;
 
   /** A surface of its own: `light`, `dark`, or `auto` (as the device). Default: the page's look. */
@@ -57,11 +75,15 @@ export abstract class HrdElement extends LitElement {
     unwatchLanguage(this);
   }
 
+  /** @internal */
   languageMayHaveChanged() {
     if (match(nearestLang(this)) !== this.words) this.requestUpdate();
   }
 
-  /** A move into another document, such as a frame's, leaves the style sheet behind. */
+  /**
+   * A move into another document, such as a frame's, leaves the style sheet behind.
+   * @internal
+   */
   adoptedCallback() {
     const { shadowRoot, ownerDocument } = this;
     const view = ownerDocument.defaultView as (Window & typeof globalThis) | null;

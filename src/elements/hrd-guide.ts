@@ -17,18 +17,11 @@ const sections: readonly Section[] = ['definition', 'support', 'contact', 'backg
  * and the background.
  *
  * @tagname hrd-guide
- * @slot - Plain text, shown until, or instead of, the script.
- * @slot heading - Replaces the words of the heading.
- * @slot after - The website's own help, shown under the content and labelled as the website's.
- * @csspart base - Everything; carries the theme.
- * @csspart heading - The guide's heading and those of its sections.
  * @csspart subheading - A heading inside a section.
  * @csspart quotation - A quotation with its author.
  * @csspart way - One of the eleven ways of support.
- * @csspart address - The e-mail address.
+ * @csspart address - The email address.
  * @csspart button - The copy button and the mail link.
- * @csspart source - Where the words come from, and how old they are.
- * @csspart after - What the website added.
  */
 export class HrdGuide extends ContactElement {
   static override properties: PropertyDeclarations = {

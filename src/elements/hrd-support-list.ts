@@ -13,14 +13,7 @@ const layouts: readonly Layout[] = ['list', 'details'];
  * The eleven ways in which the U.S. Department of State said it supports defenders.
  *
  * @tagname hrd-support-list
- * @slot - Plain text, shown until, or instead of, the script.
- * @slot heading - Replaces the words of the heading.
- * @slot after - The website's own help, shown under the content and labelled as the website's.
- * @csspart base - Everything; carries the theme.
- * @csspart heading - The heading.
  * @csspart way - One of the eleven ways.
- * @csspart source - Where the words come from, and how old they are.
- * @csspart after - What the website added.
  */
 export class HrdSupportList extends HrdElement {
   static override properties: PropertyDeclarations = {
@@ -34,7 +27,10 @@ export class HrdSupportList extends HrdElement {
    */
   declare topics?: string | null;
 
-  /** `list` shows all text; `details` shows titles that open. Default: `list`. */
+  /**
+   * `list` shows all text; `details` shows titles that open.
+   * @default 'list'
+   */
   declare layout?: Layout | null;
 
   private printing = false;
@@ -52,7 +48,10 @@ export class HrdSupportList extends HrdElement {
     removeEventListener('afterprint', this);
   }
 
-  /** Unfolds everything while the page is printed. */
+  /**
+   * Unfolds everything while the page is printed.
+   * @internal
+   */
   handleEvent({ type }: Event) {
     this.printing = type === 'beforeprint';
     this.folded ??= this.renderRoot.querySelectorAll('details:not([open])');
