@@ -81,9 +81,10 @@ const longDate = (date: string, lang: string) => {
   return html`<time datetime=${date}>${new Date(date).toLocaleDateString(lang, format)}</time>`;
 };
 
-const addressView = (words: Content['contact'], email: string) =>
-  html`<div class="contact">
-    <address part="address" dir="ltr" translate="no">${email}</address>
+const addressView = (words: Content['contact'], email: string) => {
+  const [name, domain] = email.split('@');
+  return html`<div class="contact">
+    <address part="address" dir="ltr" translate="no">${name}@<wbr />${domain}</address>
     <p class="actions">
       <button type="button" part="button" @click=${(event: Event) => copyAddress(event, words)}>
         ${words.copy}
@@ -94,6 +95,7 @@ const addressView = (words: Content['contact'], email: string) =>
     <p class="caution">${words.caution}</p>
     <p class="note">${words.writeNote}</p>
   </div>`;
+};
 
 /** Copies the address; where that is not possible, selects it. Says truthfully which. */
 async function copyAddress({ currentTarget }: Event, words: Content['contact']) {

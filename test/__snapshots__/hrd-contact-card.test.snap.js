@@ -32,7 +32,9 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
             part="address"
             translate="no"
           >
-            HRDSupportMonrovia@state.gov
+            HRDSupportMonrovia@
+            <wbr>
+            state.gov
           </address>
           <p class="actions">
             <button
@@ -198,7 +200,9 @@ snapshots["hrd-contact-card with another embassy’s contact shows what the webs
             part="address"
             translate="no"
           >
-            help@accra.example
+            help@
+            <wbr>
+            accra.example
           </address>
           <p class="actions">
             <button

@@ -196,7 +196,9 @@ snapshots["hrd-guide gives all four sections under one heading"] =
               part="address"
               translate="no"
             >
-              HRDSupportMonrovia@state.gov
+              HRDSupportMonrovia@
+              <wbr>
+              state.gov
             </address>
             <p class="actions">
               <button

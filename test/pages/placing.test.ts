@@ -1,0 +1,220 @@
+/** Every way to put an element on a page, on the built files, from disk and from a server. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findChromium } from '../browser.js';
+import { startServer } from './server.js';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof startServer>>;
+before(async () => {
+  browser = await chromium.launch(await findChromium());
+  server = await startServer();
+});
+after(async () => {
+  await browser.close();
+  server.stop();
+});
+
+interface Scenario {
+  name: string;
+  head?: string;
+  body: string;
+  /** What the page does later. */
+  later?: () => void;
+  /** The elements that show, in the order of the page. */
+  shows: string[];
+  /** What the console says, if anything. */
+  warns?: RegExp;
+  /** More that must hold. */
+  check?: (page: Page) => Promise<void>;
+}
+
+const script = '<script src="HRD"></script>';
+const definition = 'hrd-definition';
+const card = 'hrd-contact-card';
+
+const scenarios: Scenario[] = [
+  { name: 'the tag, and the script after it', body: `<${card}></${card}>${script}`, shows: [card] },
+  { name: 'the script in the head', head: script, body: `<${card}></${card}>`, shows: [card] },
+  {
+    name: 'an async script in the head',
+    head: '<script src="HRD" async></script>',
+    body: `<${card}></${card}>`,
+    shows: [card],
+  },
+  {
+    name: 'a deferred script',
+    head: '<script src="HRD" defer></script>',
+    body: `<${card}></${card}>`,
+    shows: [card],
+  },
+  {
+    name: 'the tag inside a paragraph',
+    body: `<p>Before <${card}>Write to us.</${card}> after</p>${script}`,
+    shows: [card],
+  },
+  {
+    name: 'the script alone, with options',
+    body: '<h1></h1><script src="HRD" data-hrd="contact-card" data-no-advice data-heading-level="3"></script><h4></h4>',
+    shows: [card],
+    async check(page) {
+      assert.equal(await page.locator(`h1 + script + ${card} + h4`).count(), 1);
+      assert.equal(await page.locator(`${card} h2`).first().getAttribute('aria-level'), '3');
+      assert.equal(await page.getByText('Before you write').count(), 0);
+    },
+  },
+  {
+    name: 'the script alone, async',
+    body: '<script src="HRD" data-hrd="definition" async></script>',
+    shows: [definition],
+  },
+  {
+    name: 'two scripts alone, beside each other',
+    body: '<script src="HRD" data-hrd="definition"></script><script src="HRD" data-hrd="definition"></script>',
+    shows: [definition, definition],
+  },
+  {
+    name: 'a script that an optimizer has set aside, and run from elsewhere',
+    body: '<script type="text/set-aside" data-hrd="definition"></script><p></p><script src="HRD"></script>',
+    shows: [definition],
+    async check(page) {
+      assert.equal(await page.locator(`script + ${definition} + p`).count(), 1);
+    },
+  },
+  {
+    name: 'a script alone in the head, which can hold no element',
+    head: '<script src="HRD" data-hrd="definition"></script>',
+    body: '<p></p>',
+    shows: [],
+    warns: /<head>/,
+  },
+  {
+    name: 'a placeholder, whose text the element takes in',
+    body: `<div data-hrd="definition" data-no-examples data-onclick="alert(1)" data-style="color:red"><p>Plain text</p></div>${script}`,
+    shows: [definition],
+    async check(page) {
+      const element = page.locator(`div > ${definition}`);
+      assert.equal(await element.innerHTML(), '<p>Plain text</p>');
+      assert.equal(await page.getByText('Plain text').isVisible(), false);
+      assert.equal(await page.getByText('six examples').count(), 0);
+      const names = await element.evaluate((node) => node.getAttributeNames());
+      assert.deepEqual(names, ['no-examples']);
+    },
+  },
+  {
+    name: 'several placeholders',
+    body: `<div data-hrd="definition"></div><section data-hrd="contact-card" data-lang="en"></section><div data-hrd="definition"></div>${script}`,
+    shows: [definition, card, definition],
+  },
+  {
+    name: 'the script twice on a page',
+    head: script,
+    body: `<div data-hrd="definition"></div><${card}></${card}>${script}${script}`,
+    shows: [definition, card],
+  },
+  {
+    name: 'elements and placeholders that appear later',
+    body: `${script}<main></main>`,
+    later() {
+      const main = document.querySelector('main')!;
+      main.innerHTML = '<div><div data-hrd="definition">Text</div></div>';
+      main.append(document.createElement('hrd-contact-card'));
+    },
+    shows: [definition, card],
+  },
+  {
+    name: 'a placeholder with a name that does not exist',
+    body: `<div data-hrd="definitions">Plain text</div>${script}`,
+    shows: [],
+    warns: /data-hrd="definitions"/,
+    async check(page) {
+      assert.equal(await page.getByText('Plain text').isVisible(), true);
+    },
+  },
+];
+
+const html = ({ head = '', body }: Scenario, scriptFile: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`
+    .split('"HRD"')
+    .join(`"${scriptFile}"`);
+
+async function play(scenario: Scenario, address: string) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(5000);
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  await page.goto(address);
+  if (scenario.later) await page.evaluate(scenario.later);
+  const shown = await page.evaluate(async () => {
+    const elements = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (element) => element.shadowRoot,
+    );
+    return elements
+      .filter(({ shadowRoot }) => shadowRoot!.querySelector('h2')!.offsetHeight > 0)
+      .map(({ localName }) => localName);
+  });
+  assert.deepEqual(shown, scenario.shows);
+  await scenario.check?.(page);
+  if (scenario.warns) assert.match(messages.join(), scenario.warns);
+  else assert.deepEqual(messages, []);
+  await page.close();
+}
+
+for (const scenario of scenarios) {
+  describe(scenario.name, () => {
+    it('works from disk', async () => {
+      const file = path.join(mkdtempSync(path.join(tmpdir(), 'hrd-widgets-')), 'page.html');
+      writeFileSync(file, html(scenario, String(pathToFileURL(path.resolve('dist/hrd.en.js')))));
+      await play(scenario, String(pathToFileURL(file)));
+    });
+
+    it('works from a server', async () => {
+      server.pages.set('/page', (response) => {
+        response.end(html(scenario, '/dist/hrd.js'));
+      });
+      await play(scenario, `${server.origin}/page`);
+    });
+  });
+}
+
+describe('a placeholder whose text arrives slowly', () => {
+  it('shows its text once', async () => {
+    server.pages.set('/slow', async (response) => {
+      response.write('<!doctype html><html lang="en"><script src="/dist/hrd.js" async></script>');
+      response.write('<div data-hrd="definition"><p>First part</p>');
+      await wait(500);
+      response.end('<p>Second part</p></div>');
+    });
+    await play(
+      {
+        name: '',
+        body: '',
+        shows: [definition],
+        async check(page) {
+          const text = await page.locator(definition).innerHTML();
+          assert.equal(text, '<p>First part</p><p>Second part</p>');
+          assert.equal(await page.getByText('part').first().isVisible(), false);
+        },
+      },
+      `${server.origin}/slow`,
+    );
+  });
+});
+
+describe('the module file', () => {
+  it('works from a server', async () => {
+    server.pages.set('/module', (response) => {
+      response.end(
+        '<!doctype html><html lang="en"><script type="module" src="/dist/hrd.module.js"></script><hrd-definition></hrd-definition><div data-hrd="contact-card"></div>',
+      );
+    });
+    await play({ name: '', body: '', shows: [definition, card] }, `${server.origin}/module`);
+  });
+});

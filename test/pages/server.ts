@@ -1,0 +1,34 @@
+/** A small local server: the project's own folder, and pages that a test makes up. */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+};
+
+export type MadeUpPage = (response: ServerResponse) => void | Promise<void>;
+
+export async function startServer({ scriptDelay = 0 } = {}) {
+  const pages = new Map<string, MadeUpPage>();
+  const server = createServer(async ({ url }, response) => {
+    const { pathname } = new URL(url!, 'http://localhost');
+    const file = path.join('.', pathname);
+    response.setHeader('content-type', types[path.extname(file)] ?? types['.html']!);
+    if (pages.has(pathname)) return pages.get(pathname)!(response);
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
+    if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
+    if (file.endsWith('.js')) await wait(scriptDelay);
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    pages,
+    stop: () => server.close(),
+  };
+}
