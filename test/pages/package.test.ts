@@ -1,0 +1,106 @@
+/** The packed archive, as a developer at a partner uses it: one element, in a built app. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../browser.js';
+
+const app = mkdtempSync(path.join(tmpdir(), 'hrd-widgets-app-'));
+const installed = path.join(app, 'node_modules/hrd-widgets');
+const run = (program: string, ...args: string[]) =>
+  execFileSync(process.execPath, [path.resolve('node_modules', program), ...args], {
+    cwd: app,
+    encoding: 'utf8',
+  });
+
+const main = `
+import 'hrd-widgets/hrd-definition.js';
+const element = document.createElement('hrd-definition');
+element.theme = 'dark';
+element.noExamples = true;
+document.body.append(element);
+`;
+
+before(() => {
+  // What \`npm install ./hrd-widgets-<version>.tgz\` would do, without a registry.
+  const pack = ['pack', '--json', '--pack-destination', app];
+  const npm = process.env.npm_execpath!;
+  const [{ filename }] = JSON.parse(
+    execFileSync(process.execPath, [npm, ...pack], { encoding: 'utf8' }),
+  );
+  mkdirSync(installed, { recursive: true });
+  execFileSync('tar', ['-xzf', path.join(app, filename), '-C', installed, '--strip-components=1']);
+  for (const name of ['lit', 'lit-html', 'lit-element', '@lit', '@types']) {
+    symlinkSync(path.resolve('node_modules', name), path.join(app, 'node_modules', name));
+  }
+  writeFileSync(
+    path.join(app, 'index.html'),
+    '<!doctype html><body></body><script type="module" src="main.ts"></script>',
+  );
+  writeFileSync(path.join(app, 'main.ts'), main);
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    types: [],
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    lib: ['es2022', 'dom'],
+  };
+  writeFileSync(
+    path.join(app, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: ['main.ts'] }),
+  );
+});
+after(() => rmSync(app, { recursive: true }));
+
+describe('the packed archive', () => {
+  it('holds what a user needs and nothing else', () => {
+    const names = readdirSync(installed);
+    assert.deepEqual(names.sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'LICENSE-words.txt',
+      'README.md',
+      'dist',
+      'package.json',
+    ]);
+    const { dependencies } = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8'));
+    assert.deepEqual(Object.keys(dependencies), ['lit']);
+  });
+
+  it('has types, also for the values of attributes', () => {
+    run('typescript/bin/tsc', '-p', app);
+    writeFileSync(path.join(app, 'main.ts'), main.replace("'dark'", "'pink'"));
+    assert.throws(() => run('typescript/bin/tsc', '-p', app));
+    writeFileSync(path.join(app, 'main.ts'), main);
+  });
+
+  it('builds, leaves the other elements out, and is drawn', async () => {
+    run('vite/bin/vite.js', 'build', '--base', './', '--logLevel', 'error');
+    const [script] = readdirSync(path.join(app, 'dist/assets'));
+    const code = readFileSync(path.join(app, 'dist/assets', script!), 'utf8');
+    assert.doesNotMatch(code, /hrd-contact-card|hrd-guide/);
+
+    const browser = await chromium.launch(await findChromium());
+    const page = await browser.newPage();
+    // A module cannot be loaded from disk; as a classic script it can.
+    await page.goto(String(pathToFileURL(path.join(app, 'dist/index.html'))));
+    await page.addScriptTag({ content: `(() => {${code}})()` });
+    const element = page.locator('hrd-definition');
+    assert.match(await element.locator('blockquote').innerText(), /^“individuals/);
+    assert.equal(await element.locator('li').count(), 0);
+    await browser.close();
+  });
+});

@@ -1,0 +1,79 @@
+/** The reference in README.md against the manifest, which is made from the sources. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+interface Declaration {
+  tagName?: string;
+  attributes?: { name: string }[];
+  slots?: { name: string }[];
+  cssParts?: { name: string }[];
+  cssProperties?: { name: string }[];
+}
+
+const manifest: { modules: { declarations: Declaration[] }[] } = JSON.parse(
+  readFileSync('dist/custom-elements.json', 'utf8'),
+);
+const elements = manifest.modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName);
+
+const readme = readFileSync('README.md', 'utf8');
+const section = (heading: string) =>
+  readme.split(new RegExp(`^#+ ${heading}$`, 'm'))[1]!.split(/^##/m)[0]!;
+
+/** What stands in code style in the first cells of a table. */
+const documented = (heading: string) =>
+  section(heading)
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .flatMap((line) => [...line.split('|')[1]!.matchAll(/`([^`]+)`/g)].map(([, code]) => code!));
+
+const inManifest = (kind: 'attributes' | 'slots' | 'cssParts' | 'cssProperties') => [
+  ...new Set(elements.flatMap((element) => (element[kind] ?? []).map(({ name }) => name))),
+];
+
+const same = (actual: string[], expected: string[]) =>
+  assert.deepEqual(actual.sort(), expected.sort());
+
+describe('the reference in README.md', () => {
+  it('names every element', () => {
+    same(
+      documented('Elements'),
+      elements.map(({ tagName }) => tagName!),
+    );
+  });
+
+  it('names every attribute', () => {
+    // `lang` is the page's own.
+    same(documented('Attributes'), [...inManifest('attributes'), 'lang']);
+  });
+
+  for (const { tagName, attributes } of elements) {
+    it(`says which attributes ${tagName} has`, () => {
+      const rows = section('Attributes')
+        .split('\n')
+        .filter(
+          (line) =>
+            (line.startsWith('| `') && /\ball\b/.test(line.split('|')[2]!)) ||
+            line.split('|')[2]?.includes(tagName!),
+        );
+      const names = rows.flatMap((line) =>
+        [...line.split('|')[1]!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!),
+      );
+      same(names, [...attributes!.map(({ name }) => name), 'lang']);
+    });
+  }
+
+  it('names every slot', () => {
+    same(documented('Slots'), inManifest('slots').filter(Boolean));
+  });
+
+  it('names every part', () => {
+    same(documented('Parts'), inManifest('cssParts'));
+  });
+
+  it('names every custom property', () => {
+    same(documented('Custom properties'), inManifest('cssProperties'));
+  });
+});
