@@ -249,16 +249,34 @@ export const styles = css`
     border-top: 1px solid var(--hrd-line, var(--hrd-theme-line, #8888));
   }
 
+  /* The guide on two sheets of A4. */
   @media print {
     .base {
       padding: 0;
       border: 0;
       background: none;
       color: #000;
-      font-size: 10.5pt;
-      line-height: 1.4;
+      line-height: 1.35;
+      zoom: 0.7;
       --hrd-theme-accent: #000;
       --hrd-theme-line: #888;
+    }
+
+    .base * {
+      max-inline-size: none;
+    }
+
+    .guide {
+      columns: 2;
+      column-gap: 3em;
+    }
+
+    .list {
+      columns: auto;
+    }
+
+    section + section {
+      margin-top: 1.5em;
     }
 
     a {

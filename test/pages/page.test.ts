@@ -128,6 +128,13 @@ describe('a page from disk with the five tags and one script', () => {
     await page.close();
   });
 
+  it('prints the guide on two sheets of A4', async () => {
+    const { page } = await openFromDisk('<hrd-guide theme="dark"></hrd-guide>');
+    const pdf = await page.pdf({ format: 'A4' });
+    assert.equal(pdf.toString('latin1').match(/\/Type \/Page\b/g)!.length, 2);
+    await page.close();
+  });
+
   it('prints what layout="details" folds away', async () => {
     const { page } = await openFromDisk('<hrd-support-list layout="details"></hrd-support-list>');
     const open = page.locator('hrd-support-list details[open]');
