@@ -17,7 +17,12 @@ export default defineConfig(
   {
     files: ['demo/**'],
     languageOptions: {
-      globals: { document: 'readonly', getSelection: 'readonly', navigator: 'readonly' },
+      globals: {
+        document: 'readonly',
+        getSelection: 'readonly',
+        matchMedia: 'readonly',
+        navigator: 'readonly',
+      },
     },
   },
   {

@@ -6,7 +6,7 @@ import { languages } from './src/content/languages.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-const banner = `/*! HRD Widgets ${version} | MIT | with Lit, Copyright 2017 Google LLC, BSD-3-Clause, see LICENSE-lit.txt */`;
+const banner = `/*! HRD Widgets ${version} | MIT | Lit, Copyright 2017 Google LLC, BSD-3-Clause, see LICENSE-lit.txt */`;
 
 /** `hrd.js` and `hrd.module.js` have all languages, `hrd.<lang>.js` has one. */
 const oneLanguageFiles: string[] = languages.map(({ lang }) => lang);
@@ -101,7 +101,7 @@ const scriptFile = (name: string): EnvironmentOptions => ({
     minify: 'terser',
     terserOptions: {
       ecma: 2020,
-      compress: { passes: 3 },
+      compress: { passes: 3, pure_getters: true },
       mangle: { properties: { reserved: reservedNames } },
       format: { comments: false, quote_style: 2 },
     },

@@ -121,6 +121,11 @@ form.addEventListener('input', ({ target }) => {
 form.addEventListener('submit', (event) => event.preventDefault());
 $('copy').addEventListener('click', copy);
 
+// On a phone, what visitors see comes first.
+if (matchMedia('(max-width: 56rem)').matches) {
+  for (const group of form.querySelectorAll('details')) group.open = false;
+}
+
 showElements();
 showAttributes();
 show();

@@ -41,8 +41,8 @@ function serve(place: Element) {
   }
 }
 
-const serveAll = (root: ParentNode, selector: string) =>
-  root.querySelectorAll(selector).forEach(serve);
+const serveAll = (root: ParentNode, kind = '') =>
+  root.querySelectorAll(`${kind}[data-hrd]`).forEach(serve);
 
 /** Serves the places that the page has, and those that appear later. */
 export function mount() {
@@ -50,20 +50,15 @@ export function mount() {
     serveAndWatch();
   } else {
     // Of a placeholder, part of the plain text may not have arrived yet; a script is whole.
-    serveAll(document, 'script[data-hrd]');
+    serveAll(document, 'script');
     document.addEventListener('DOMContentLoaded', serveAndWatch);
   }
 }
 
 function serveAndWatch() {
-  serveAll(document, '[data-hrd]');
-  new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (node.matches('[data-hrd]')) serve(node);
-        serveAll(node, '[data-hrd]');
-      }
-    }
-  }).observe(document, { childList: true, subtree: true });
+  serveAll(document);
+  new MutationObserver((records) =>
+    // Once for each parent, however many children it got.
+    new Set(records.map(({ target }) => target as Element)).forEach((parent) => serveAll(parent)),
+  ).observe(document, { childList: true, subtree: true });
 }

@@ -9,9 +9,9 @@ const nameRule = { check: plainText, accepted: 'up to 120 visible characters' };
 const rules = {
   embassy: nameRule,
   country: nameRule,
-  email: { check: plainEmail, accepted: 'a plain email address, such as name@example.org' },
+  email: { check: plainEmail, accepted: 'a plain email address' },
   source: { check: plainHttps, accepted: 'a plain https:// address' },
-  published: { check: plainDate, accepted: 'a date written as YYYY-MM-DD' },
+  published: { check: plainDate, accepted: 'a date as YYYY-MM-DD' },
 };
 
 type Field = keyof typeof rules;

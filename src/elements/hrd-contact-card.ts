@@ -91,7 +91,7 @@ const addressView = (words: Content['contact'], email: string) => {
       </button>
       <a part="button" href=${mailto(email)}>${words.write}</a>
     </p>
-    <p role="status"></p>
+    <p class="note" role="status"></p>
     <p class="caution">${words.caution}</p>
     <p class="note">${words.writeNote}</p>
   </div>`;

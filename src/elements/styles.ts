@@ -35,7 +35,7 @@ export const styles = css`
   .light,
   .auto,
   .dark {
-    padding: 1.5em;
+    padding: max(1em, 4%);
     border: 1px solid var(--hrd-line, var(--hrd-theme-line));
     border-radius: var(--hrd-radius, 0.5em);
     background: var(--hrd-surface, var(--hrd-theme-surface));
@@ -98,7 +98,6 @@ export const styles = css`
   figure {
     max-inline-size: 38em;
     margin: 0 0 0.75em;
-    text-wrap: pretty;
   }
 
   ul {
@@ -197,13 +196,9 @@ export const styles = css`
   .contact {
     max-inline-size: 36em;
     margin: 1.25em 0;
-    padding: 1.25em;
+    padding: 1em 1em 0.25em;
     border: 1px solid var(--hrd-line, var(--hrd-theme-line, #8888));
     border-radius: var(--hrd-radius, 0.5em);
-  }
-
-  .contact > :last-child {
-    margin: 0;
   }
 
   address,
@@ -212,7 +207,7 @@ export const styles = css`
   }
 
   address {
-    font-size: 1.25em;
+    font-size: 1.125em;
     font-style: normal;
     font-weight: 700;
     -webkit-user-select: all;
@@ -288,8 +283,7 @@ export const styles = css`
     }
 
     .actions,
-    .note,
-    [role='status'] {
+    .note {
       display: none;
     }
 

@@ -50,7 +50,10 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
               Write an email
             </a>
           </p>
-          <p role="status">
+          <p
+            class="note"
+            role="status"
+          >
           </p>
           <p class="caution">
             This is not an emergency line, and nobody here knows whether the address is still read. Do not wait for an answer. Ask people you trust for other help too.
@@ -218,7 +221,10 @@ snapshots["hrd-contact-card with another embassy’s contact shows what the webs
               Write an email
             </a>
           </p>
-          <p role="status">
+          <p
+            class="note"
+            role="status"
+          >
           </p>
           <p class="caution">
             This is not an emergency line, and nobody here knows whether the address is still read. Do not wait for an answer. Ask people you trust for other help too.

@@ -214,7 +214,10 @@ snapshots["hrd-guide gives all four sections under one heading"] =
                 Write an email
               </a>
             </p>
-            <p role="status">
+            <p
+              class="note"
+              role="status"
+            >
             </p>
             <p class="caution">
               This is not an emergency line, and nobody here knows whether the address is still read. Do not wait for an answer. Ask people you trust for other help too.

@@ -1,5 +1,6 @@
 /** The pages under demo/, as visitors see them. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from '../browser.js';
@@ -64,7 +65,7 @@ describe('the hostile page', () => {
       return { fontSize, letterSpacing, textTransform, visibility };
     });
     assert.deepEqual(style, {
-      fontSize: '20px',
+      fontSize: '18px',
       letterSpacing: 'normal',
       textTransform: 'none',
       visibility: 'visible',
@@ -74,6 +75,27 @@ describe('the hostile page', () => {
     assert.deepEqual(messages, []);
     await page.close();
   });
+});
+
+describe('every demo page but the hostile one', () => {
+  const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+  for (const name of ['index', 'partner', 'looks']) {
+    for (const width of [1280, 320]) {
+      it(`${name}.html is accessible and needs no sideways scrolling at ${width} pixels`, async () => {
+        const { page } = await open(name, { width, height: 800 });
+        await page.locator('[part=heading]').first().waitFor();
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: typeof import('axe-core') };
+          return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]!.html]);
+        });
+        assert.deepEqual(violations, []);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        await page.close();
+      });
+    }
+  }
 });
 
 describe('the preview', () => {

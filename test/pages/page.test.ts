@@ -112,6 +112,18 @@ describe('a page from disk with the five tags and one script', () => {
     });
   }
 
+  it('has room for the text spacing that a visitor may set, at 320 pixels', async () => {
+    const { page } = await openFromDisk('<hrd-guide theme="light"></hrd-guide>', { width: 320 });
+    await page.locator('hrd-guide').evaluate(({ shadowRoot }) => {
+      const style = document.createElement('style');
+      style.textContent =
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+      shadowRoot!.append(style);
+    });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    await page.close();
+  });
+
   it('prints the address of each link, and no buttons', async () => {
     const { page } = await openFromDisk('<hrd-contact-card theme="dark"></hrd-contact-card>');
     await page.emulateMedia({ media: 'print' });
