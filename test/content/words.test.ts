@@ -7,9 +7,7 @@ import { en } from '../../src/content/en.js';
 import { languages } from '../../src/content/languages.js';
 import { source } from '../../src/content/source.js';
 import { topicOfWay } from '../../src/content/topics.js';
-
-const texts = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : Object.values(value as object).flatMap(texts);
+import { texts } from '../texts.js';
 
 const { definition, support, contact, background, provenance } = en;
 const way = (number: number) => texts(support.ways[number - 1]).join(' ');

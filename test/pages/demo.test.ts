@@ -1,32 +1,15 @@
 /** The pages under demo/, as visitors see them. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
-import { findChromium } from '../browser.js';
-import { startServer } from './server.js';
+import { describe, it } from 'node:test';
+import { useBrowser, useServer } from './visit.js';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof startServer>>;
-before(async () => {
-  browser = await chromium.launch(await findChromium());
-  // Late enough for the plain text to be painted before.
-  server = await startServer({ scriptDelay: 400 });
-});
-after(async () => {
-  await browser.close();
-  server.stop();
-});
+const visit = useBrowser();
+// Late enough for the plain text to be painted before.
+const server = useServer({ scriptDelay: 400 });
 
-async function open(name: string, viewport = { width: 1280, height: 800 }) {
-  const page = await browser.newPage({ viewport });
-  page.setDefaultTimeout(5000);
-  const messages: string[] = [];
-  page.on('console', (message) => messages.push(message.text()));
-  page.on('pageerror', (error) => messages.push(error.message));
-  await page.goto(`${server.origin}/demo/${name}.html`);
-  return { page, messages };
-}
+const open = async (name: string, viewport = { width: 1280, height: 800 }) =>
+  visit(`${(await server).origin}/demo/${name}.html`, { viewport });
 
 describe('the partner’s page', () => {
   for (const viewport of [
@@ -50,7 +33,6 @@ describe('the partner’s page', () => {
       assert.ok(shift <= 0.05, `layout shift ${shift}`);
       assert.deepEqual(messages, []);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), viewport.width);
-      await page.close();
     });
   }
 });
@@ -73,7 +55,6 @@ describe('the hostile page', () => {
     assert.ok(await page.locator('hrd-definition blockquote').isVisible());
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 1280);
     assert.deepEqual(messages, []);
-    await page.close();
   });
 });
 
@@ -92,7 +73,6 @@ describe('every demo page but the hostile one', () => {
         });
         assert.deepEqual(violations, []);
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-        await page.close();
       });
     }
   }
@@ -116,6 +96,5 @@ describe('the preview', () => {
       /^<script src="hrd\.en\.js" async><\/script>\n<hrd-support-list topics="justice" layout="details">\n/,
     );
     assert.deepEqual(messages, []);
-    await page.close();
   });
 });

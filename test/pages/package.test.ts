@@ -14,8 +14,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
-import { findChromium } from '../browser.js';
+import { useBrowser } from './visit.js';
+
+const visit = useBrowser();
 
 const app = mkdtempSync(path.join(tmpdir(), 'hrd-widgets-app-'));
 const installed = path.join(app, 'node_modules/hrd-widgets');
@@ -93,14 +94,11 @@ describe('the packed archive', () => {
     const code = readFileSync(path.join(app, 'dist/assets', script!), 'utf8');
     assert.doesNotMatch(code, /hrd-contact-card|hrd-guide/);
 
-    const browser = await chromium.launch(await findChromium());
-    const page = await browser.newPage();
     // A module cannot be loaded from disk; as a classic script it can.
-    await page.goto(String(pathToFileURL(path.join(app, 'dist/index.html'))));
+    const { page } = await visit(String(pathToFileURL(path.join(app, 'dist/index.html'))));
     await page.addScriptTag({ content: `(() => {${code}})()` });
     const element = page.locator('hrd-definition');
     assert.match(await element.locator('blockquote').innerText(), /^“individuals/);
     assert.equal(await element.locator('li').count(), 0);
-    await browser.close();
   });
 });

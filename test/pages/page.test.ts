@@ -1,41 +1,37 @@
 /** Whole pages with the built script file, as a visitor's browser sees them. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { pathToFileURL } from 'node:url';
+import { describe, it } from 'node:test';
 import type { LitElement } from 'lit';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type {} from '../../src/index.js';
 import { monrovia } from '../../src/content/contacts.js';
 import { en } from '../../src/content/en.js';
 import { source } from '../../src/content/source.js';
-import { findChromium } from '../browser.js';
+import { texts } from '../texts.js';
+import { scriptOnDisk, useBrowser, useDisk, useServer } from './visit.js';
 
-const scriptFile = path.resolve('dist/hrd.en.js');
+const visit = useBrowser();
+const writePage = useDisk();
+const server = useServer();
+
 const html = (body: string, lang = 'en') => `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title></head>
 <body>${body}</body></html>`;
 
-let browser: Browser;
-before(async () => {
-  browser = await chromium.launch({ ...(await findChromium()), timeout: 20_000 });
-});
-after(() => browser.close());
+/** Opens a page from disk with the script file at its end. */
+const openFromDisk = (body: string, { width = 1280 } = {}) =>
+  visit(writePage(html(`${body}<script src="${scriptOnDisk('hrd.en.js')}"></script>`)), {
+    viewport: { width, height: 800 },
+  });
 
-/** Opens a page from disk, and keeps what it asks for and what it says in the console. */
-async function openFromDisk(body: string, { width = 1280 } = {}) {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'hrd-widgets-')), 'page.html');
-  writeFileSync(file, html(`${body}<script src="${pathToFileURL(scriptFile)}"></script>`));
-  const page = await browser.newPage({ viewport: { width, height: 800 } });
-  const requests: string[] = [];
-  const messages: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('console', (message) => messages.push(message.text()));
-  page.on('pageerror', (error) => messages.push(error.message));
-  await page.goto(String(pathToFileURL(file)));
-  return { page, requests, messages };
+/** Opens a page from a server. */
+async function openFromServer(body: string, headers: Record<string, string>, init?: () => void) {
+  const { origin, pages } = await server;
+  pages.set('/page', (response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    response.end(html(body));
+  });
+  return visit(`${origin}/page`, init && { init });
 }
 
 /** All text inside an element that can be seen, as one line. */
@@ -44,9 +40,6 @@ const visibleText = async (page: Page, tag: string) =>
     const { shadowRoot } = document.querySelector(selector)!;
     return shadowRoot!.querySelector<HTMLElement>('.base')!.innerText.replace(/\s+/g, ' ');
   }, tag);
-
-const texts = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : Object.values(value as object).flatMap(texts);
 
 /** What the words say, with the facts filled in; dates of the timeline stand in attributes. */
 const sentences = (...parts: unknown[]) =>
@@ -84,9 +77,8 @@ describe('a page from disk with the five tags and one script', () => {
         assert.ok(text.includes(sentence), `${tag} does not say: ${sentence}`);
       }
     }
-    assert.deepEqual(requests.slice(1), [String(pathToFileURL(scriptFile))]);
+    assert.deepEqual(requests.slice(1), [scriptOnDisk('hrd.en.js')]);
     assert.deepEqual(messages, []);
-    await page.close();
   });
 
   it('adds nothing to the page’s globals', async () => {
@@ -98,7 +90,6 @@ describe('a page from disk with the five tags and one script', () => {
       return Object.getOwnPropertyNames(window).filter((name) => !before.includes(name));
     });
     assert.deepEqual(added, []);
-    await page.close();
   });
 
   for (const attributes of ['', 'theme="light"', 'layout="details" theme="dark"']) {
@@ -108,7 +99,6 @@ describe('a page from disk with the five tags and one script', () => {
         { width: 320 },
       );
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
-      await page.close();
     });
   }
 
@@ -121,7 +111,6 @@ describe('a page from disk with the five tags and one script', () => {
       shadowRoot!.append(style);
     });
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
-    await page.close();
   });
 
   it('prints the address of each link, and no buttons', async () => {
@@ -137,14 +126,12 @@ describe('a page from disk with the five tags and one script', () => {
       ]);
     assert.ok(address!.includes(source.url), address);
     assert.equal(color, 'rgb(0, 0, 0)');
-    await page.close();
   });
 
   it('prints the guide on two sheets of A4', async () => {
     const { page } = await openFromDisk('<hrd-guide theme="dark"></hrd-guide>');
     const pdf = await page.pdf({ format: 'A4' });
     assert.equal(pdf.toString('latin1').match(/\/Type \/Page\b/g)!.length, 2);
-    await page.close();
   });
 
   it('prints what layout="details" folds away', async () => {
@@ -159,34 +146,20 @@ describe('a page from disk with the five tags and one script', () => {
     await page.pdf();
     assert.equal(await page.title(), '11 open');
     assert.equal(await open.count(), 0);
-    await page.close();
   });
 });
 
 describe('a page that enforces Trusted Types and has its own Lit', () => {
   it('is drawn with the one policy hrd-widgets, without a report', async () => {
-    const page = await browser.newPage();
-    const messages: string[] = [];
-    page.on('console', (message) => messages.push(message.text()));
-    page.on('pageerror', (error) => messages.push(error.message));
-    await page.route('https://site.example/**', (route) =>
-      new URL(route.request().url()).pathname === '/hrd.en.js'
-        ? route.fulfill({ path: scriptFile })
-        : route.fulfill({
-            contentType: 'text/html',
-            headers: {
-              'content-security-policy':
-                "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html hrd-widgets",
-            },
-            body: html(
-              `<script>trustedTypes.createPolicy('lit-html', {})</script><hrd-guide></hrd-guide><script src="/hrd.en.js"></script><script src="/hrd.en.js?again"></script>`,
-            ),
-          }),
+    const { page, messages } = await openFromServer(
+      `<script>trustedTypes.createPolicy('lit-html', {})</script><hrd-guide></hrd-guide><script src="/dist/hrd.en.js"></script><script src="/dist/hrd.js"></script>`,
+      {
+        'content-security-policy':
+          "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html hrd-widgets",
+      },
     );
-    await page.goto('https://site.example/');
     assert.ok((await visibleText(page, 'hrd-guide')).includes(definition.quotation));
     assert.deepEqual(messages, []);
-    await page.close();
   });
 });
 
@@ -230,7 +203,6 @@ describe('the script file, whose own names are shortened,', () => {
       en.contact.contextHeading,
     ]);
     assert.deepEqual(messages, []);
-    await page.close();
   });
 });
 
@@ -244,34 +216,22 @@ describe('theme="auto"', () => {
       await page.emulateMedia({ colorScheme });
       const base = page.locator('hrd-definition .base');
       assert.equal(await base.evaluate((node) => getComputedStyle(node).backgroundColor), surface);
-      await page.close();
     });
   }
 });
 
 describe('a browser of 2020, without adopted style sheets and Trusted Types', () => {
   it('shows the same, also after a change, and whatever ids the page has', async () => {
-    const page = await browser.newPage();
-    const messages: string[] = [];
-    page.on('console', (message) => messages.push(message.text()));
-    page.on('pageerror', (error) => messages.push(error.message));
-    await page.addInitScript(() => {
-      for (const holder of [Document.prototype, ShadowRoot.prototype]) {
-        Reflect.deleteProperty(holder, 'adoptedStyleSheets');
-      }
-      Reflect.deleteProperty(window, 'trustedTypes');
-    });
-    await page.route('https://site.example/**', (route) =>
-      new URL(route.request().url()).pathname === '/hrd.en.js'
-        ? route.fulfill({ path: scriptFile })
-        : route.fulfill({
-            contentType: 'text/html',
-            body: html(
-              '<a id="trustedTypes"></a><a id="litHtmlVersions"></a><hrd-guide theme="dark"></hrd-guide><script src="/hrd.en.js"></script>',
-            ),
-          }),
+    const { page, messages } = await openFromServer(
+      '<a id="trustedTypes"></a><a id="litHtmlVersions"></a><hrd-guide theme="dark"></hrd-guide><script src="/dist/hrd.en.js"></script>',
+      {},
+      () => {
+        for (const holder of [Document.prototype, ShadowRoot.prototype]) {
+          Reflect.deleteProperty(holder, 'adoptedStyleSheets');
+        }
+        Reflect.deleteProperty(window, 'trustedTypes');
+      },
     );
-    await page.goto('https://site.example/');
     const guide = page.locator('hrd-guide');
     await guide.evaluate((element) => element.setAttribute('sections', 'definition'));
     await page.locator('hrd-guide h2').nth(1).waitFor();
@@ -282,7 +242,6 @@ describe('a browser of 2020, without adopted style sheets and Trusted Types', ()
       'rgb(23, 29, 32)',
     );
     assert.deepEqual(messages, []);
-    await page.close();
   });
 });
 
@@ -296,6 +255,5 @@ describe('a page in another language', () => {
         .evaluate((heading) => heading.closest('[lang]')!.getAttribute('lang')),
       'en',
     );
-    await page.close();
   });
 });

@@ -1,25 +1,13 @@
 /** Every way to put an element on a page, on the built files, from disk and from a server. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { findChromium } from '../browser.js';
-import { startServer } from './server.js';
+import type { Page } from 'playwright-core';
+import { scriptOnDisk, useBrowser, useDisk, useServer } from './visit.js';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof startServer>>;
-before(async () => {
-  browser = await chromium.launch(await findChromium());
-  server = await startServer();
-});
-after(async () => {
-  await browser.close();
-  server.stop();
-});
+const visit = useBrowser();
+const writePage = useDisk();
+const server = useServer();
 
 interface Scenario {
   name: string;
@@ -145,12 +133,7 @@ const html = ({ head = '', body }: Scenario, scriptFile: string) =>
     .join(`"${scriptFile}"`);
 
 async function play(scenario: Scenario, address: string) {
-  const page = await browser.newPage();
-  page.setDefaultTimeout(5000);
-  const messages: string[] = [];
-  page.on('console', (message) => messages.push(message.text()));
-  page.on('pageerror', (error) => messages.push(error.message));
-  await page.goto(address);
+  const { page, messages } = await visit(address);
   if (scenario.later) await page.evaluate(scenario.later);
   const shown = await page.evaluate(async () => {
     const elements = [...document.querySelectorAll<HTMLElement>('body *')].filter(
@@ -164,29 +147,28 @@ async function play(scenario: Scenario, address: string) {
   await scenario.check?.(page);
   if (scenario.warns) assert.match(messages.join(), scenario.warns);
   else assert.deepEqual(messages, []);
-  await page.close();
 }
 
 for (const scenario of scenarios) {
   describe(scenario.name, () => {
     it('works from disk', async () => {
-      const file = path.join(mkdtempSync(path.join(tmpdir(), 'hrd-widgets-')), 'page.html');
-      writeFileSync(file, html(scenario, String(pathToFileURL(path.resolve('dist/hrd.en.js')))));
-      await play(scenario, String(pathToFileURL(file)));
+      await play(scenario, writePage(html(scenario, scriptOnDisk('hrd.en.js'))));
     });
 
     it('works from a server', async () => {
-      server.pages.set('/page', (response) => {
+      const { origin, pages } = await server;
+      pages.set('/page', (response) => {
         response.end(html(scenario, '/dist/hrd.js'));
       });
-      await play(scenario, `${server.origin}/page`);
+      await play(scenario, `${origin}/page`);
     });
   });
 }
 
 describe('a placeholder whose text arrives slowly', () => {
   it('shows its text once', async () => {
-    server.pages.set('/slow', async (response) => {
+    const { origin, pages } = await server;
+    pages.set('/slow', async (response) => {
       response.write('<!doctype html><html lang="en"><script src="/dist/hrd.js" async></script>');
       response.write('<div data-hrd="definition"><p>First part</p>');
       await wait(500);
@@ -203,18 +185,19 @@ describe('a placeholder whose text arrives slowly', () => {
           assert.equal(await page.getByText('part').first().isVisible(), false);
         },
       },
-      `${server.origin}/slow`,
+      `${origin}/slow`,
     );
   });
 });
 
 describe('the module file', () => {
   it('works from a server', async () => {
-    server.pages.set('/module', (response) => {
+    const { origin, pages } = await server;
+    pages.set('/module', (response) => {
       response.end(
         '<!doctype html><html lang="en"><script type="module" src="/dist/hrd.module.js"></script><hrd-definition></hrd-definition><div data-hrd="contact-card"></div>',
       );
     });
-    await play({ name: '', body: '', shows: [definition, card] }, `${server.origin}/module`);
+    await play({ name: '', body: '', shows: [definition, card] }, `${origin}/module`);
   });
 });

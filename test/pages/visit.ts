@@ -1,0 +1,64 @@
+/** What the whole-page tests share: a browser, pages from disk, and pages from a server. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, afterEach, before } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findChromium } from '../browser.js';
+import { startServer } from './server.js';
+
+interface VisitOptions extends BrowserContextOptions {
+  /** Runs in the page before anything else. */
+  init?: () => void;
+}
+
+/** Starts a browser for a test file. Its visits keep what a page asks for and says in the console. */
+export function useBrowser() {
+  let browser: Browser;
+  const pages: Page[] = [];
+
+  before(async () => {
+    browser = await chromium.launch(await findChromium());
+  });
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.close();
+  });
+  after(() => browser.close());
+
+  return async function visit(address: string, { init, ...options }: VisitOptions = {}) {
+    const page = await browser.newPage(options);
+    pages.push(page);
+    page.setDefaultTimeout(5000);
+    const requests: string[] = [];
+    const messages: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(error.message));
+    if (init) await page.addInitScript(init);
+    await page.goto(address);
+    return { page, requests, messages };
+  };
+}
+
+/** Writes pages to disk, for as long as the test file runs. Returns their address. */
+export function useDisk() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hrd-widgets-'));
+  after(() => rmSync(folder, { recursive: true }));
+  let count = 0;
+  return (html: string) => {
+    const file = path.join(folder, `${++count}.html`);
+    writeFileSync(file, html);
+    return String(pathToFileURL(file));
+  };
+}
+
+/** Serves the project's folder, and pages that a test makes up. */
+export function useServer(options?: Parameters<typeof startServer>[0]) {
+  const server = startServer(options);
+  after(async () => (await server).stop());
+  return server;
+}
+
+/** The address of a script file on disk. */
+export const scriptOnDisk = (name: string) => String(pathToFileURL(path.resolve('dist', name)));
