@@ -181,11 +181,14 @@ describe('the script file, whose own names are shortened,', () => {
       <hrd-guide></hrd-guide>`,
     );
     for (const [tag, expected] of Object.entries(attributes)) {
-      const observed = await page.evaluate(
-        (name) => (customElements.get(name) as unknown as typeof LitElement).observedAttributes,
-        tag,
-      );
-      assert.deepEqual(observed.sort(), expected.sort(), tag);
+      const known = await page.evaluate((name) => {
+        const { observedAttributes, prototype } = customElements.get(name) as typeof LitElement;
+        return observedAttributes.filter(
+          (attribute) =>
+            attribute.replace(/-./g, ([, letter]) => letter!.toUpperCase()) in prototype,
+        );
+      }, tag);
+      assert.deepEqual(known.sort(), expected.sort(), tag);
     }
     const card = await visibleText(page, 'hrd-contact-card');
     for (const value of ['Accra', 'Country: Ghana', 'name@accra.example', 'March 5, 2024']) {
