@@ -62,8 +62,8 @@ const leanLit: Plugin = {
 };
 
 /**
- * Names that must stay when the names of properties are shortened, besides those of the DOM, which
- * the minifier knows: what is looked up by its name, and what pages may use.
+ * Names that must stay when the names of properties are shortened. The minifier knows most of the
+ * DOM's; those that matter here are named all the same.
  */
 const reservedNames = [
   // Our attributes.
@@ -84,7 +84,8 @@ const reservedNames = [
 const previewSources: Plugin = {
   name: 'preview-sources',
   apply: 'serve',
-  transformIndexHtml(html) {
+  transformIndexHtml(html, { path }) {
+    if (path !== '/demo/index.html') return html;
     const builtFile = 'src="../dist/hrd.js" async';
     if (!html.includes(builtFile)) throw new Error(`The preview does not load ${builtFile}`);
     return html.replace(builtFile, 'type="module" src="/src/embed.ts"');

@@ -4,45 +4,52 @@ import { warn, warnOfValue } from './warn.js';
 /**
  * Puts elements where a page asks for them without their tag:
  *
- * - into a placeholder, whose plain text the element takes in:
+ * - into a placeholder, whose plain text the element takes in, also text that comes later:
  *   `<div data-hrd="contact-card" data-theme="light">plain text</div>`
  * - after a script: `<script src="hrd.en.js" data-hrd="contact-card"></script>`
- *
- * What is served already is read from the page, so that a second copy of the script file serves
- * nothing twice.
  */
 
-const isScript = (place: Element) => place.localName === 'script';
-
-const isServed = (place: Element, tag: string) =>
-  (isScript(place) ? place.nextElementSibling : place.firstElementChild)?.localName === tag;
+/** Places looked at before: a script places one element, and nothing is warned of twice. */
+const known = new WeakSet<Element>();
 
 function serve(place: Element) {
   const name = place.getAttribute('data-hrd');
   const tag = `hrd-${name}`;
   const definition = customElements.get(tag) as typeof LitElement | undefined;
+  const isScript = place.localName === 'script';
+  const isNew = !known.has(place);
+  known.add(place);
+  if (!isNew && (isScript || !definition)) return;
   if (!definition) {
-    warnOfValue('HRD Widgets', 'data-hrd', name, 'a tag without its “hrd-”');
+    warnOfValue('HRD Widgets', 'data-hrd', name, 'a tag without hrd-');
   } else if (place.closest('head')) {
-    warn('HRD Widgets: a script with data-hrd places an element where it stands, not in <head>.');
-  } else if (!isServed(place, tag)) {
-    const element = document.createElement(tag);
-    // None of the place's options but the attributes that the element knows.
+    warn('HRD Widgets: a script with data-hrd cannot place an element in <head>.');
+  } else {
+    // Another copy of the script file may have been here before.
+    const near = isScript ? [place.nextElementSibling] : [...place.children];
+    const element = near.find((each) => each?.localName === tag) ?? document.createElement(tag);
+    // None of the place's options but those that are attributes of the element.
     for (const attribute of ['lang', 'dir', ...definition.observedAttributes]) {
       const value = place.getAttribute(`data-${attribute}`);
-      if (value != null) element.setAttribute(attribute, value);
+      if (value != null && !element.hasAttribute(attribute)) element.setAttribute(attribute, value);
     }
-    if (isScript(place)) {
-      place.after(element);
-    } else {
-      element.append(...place.childNodes);
-      place.append(element);
+    if (!isScript) element.append(...[...place.childNodes].filter((node) => node !== element));
+    if (!element.parentNode) place[isScript ? 'after' : 'append'](element);
+  }
+}
+
+/** Serves those of the nodes that are places. */
+function serveAll(nodes: Iterable<Node>) {
+  for (const node of nodes) {
+    try {
+      if ((node as Element).matches?.('[data-hrd]')) serve(node as Element);
+    } catch (error) {
+      warn('HRD Widgets:', error);
     }
   }
 }
 
-const serveAll = (root: ParentNode, kind = '') =>
-  root.querySelectorAll(`${kind}[data-hrd]`).forEach(serve);
+const placesIn = (root: ParentNode) => root.querySelectorAll?.('[data-hrd]') ?? [];
 
 /** Serves the places that the page has, and those that appear later. */
 export function mount() {
@@ -50,15 +57,17 @@ export function mount() {
     serveAndWatch();
   } else {
     // Of a placeholder, part of the plain text may not have arrived yet; a script is whole.
-    serveAll(document, 'script');
+    serveAll(document.querySelectorAll('script'));
     document.addEventListener('DOMContentLoaded', serveAndWatch);
   }
 }
 
 function serveAndWatch() {
-  serveAll(document);
-  new MutationObserver((records) =>
-    // Once for each parent, however many children it got.
-    new Set(records.map(({ target }) => target as Element)).forEach((parent) => serveAll(parent)),
-  ).observe(document, { childList: true, subtree: true });
+  serveAll(placesIn(document));
+  // What the page takes away stays away, so only what was added counts.
+  new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) {
+      for (const node of addedNodes) serveAll([target, node, ...placesIn(node as Element)]);
+    }
+  }).observe(document, { childList: true, subtree: true });
 }

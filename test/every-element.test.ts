@@ -134,6 +134,29 @@ for (const tag of tags) {
       expect(headings(element)).to.have.length(0);
     });
 
+    it('is drawn also where it is first put into the document of a frame', async () => {
+      const page = await fixture('<div><iframe></iframe></div>');
+      const element = document.createElement(tag) as HrdElement;
+      element.setAttribute('theme', 'dark');
+      const frame = page.querySelector('iframe')!;
+      frame.contentDocument!.body.append(element);
+      await element.updateComplete;
+      expect(mainLevel(element)).to.equal('2');
+      const { backgroundColor } = frame.contentWindow!.getComputedStyle(shown(element));
+      expect(backgroundColor).to.equal('rgb(23, 29, 32)');
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it('shows also the website’s own help when it cannot be drawn', async () => {
+      const page = await fixture('<div></div>');
+      const element = document.createElement(tag) as HrdElement;
+      element.innerHTML = '<p slot="after">Call us</p>';
+      element.headingLevel = { toString: () => assert.fail() } as unknown as string;
+      page.append(element);
+      await element.updateComplete;
+      expect(element.querySelector('p')!.offsetHeight).to.be.above(0);
+    });
+
     it('needs no console', async () => {
       const { warn } = console;
       console.warn = () => assert.fail();

@@ -50,7 +50,7 @@ describe('hrd-guide', () => {
     expect(text).to.contain('Country: Ghana');
     expect(text).to.contain('No email address was given');
     expect(text).to.contain('as far as known by a U.S. embassy');
-    expect(text).to.contain('The contact shown is not from that page');
+    expect(text).to.contain('The contact is not from that page');
     expect(element.shadowRoot!.innerHTML).to.not.match(/monrovia|state\.gov/i);
   });
 

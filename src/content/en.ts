@@ -6,7 +6,7 @@ export const en = {
 
   guide: {
     heading: 'Support for human rights defenders',
-    lead: 'What the U.S. Department of State said in September 2023, in plain words.',
+    lead: 'What the U.S. Department of State said in September 2023.',
   },
 
   definition: {
@@ -53,7 +53,7 @@ export const en = {
       },
       {
         title: 'Work with other governments and the UN',
-        text: 'The Department said that it works with like-minded governments, with the UN, and with regional organizations, international ones, or both. Together they act on specific threats to defenders. They also discourage laws that limit the freedoms of assembly, association or expression, or that limit in any other way the room defenders have for their work. In each of these areas the UN has experts, called special rapporteurs. One of them deals with the situation of human rights defenders.',
+        text: 'The Department said that it works with like-minded governments, with the UN, and with regional or international organizations, or both. Together they act on specific threats to defenders. They also discourage laws that limit the freedoms of assembly, association or expression, or that limit in any other way the room defenders have for their work. In each of these areas the UN has experts, called special rapporteurs. One of them deals with the situation of human rights defenders.',
       },
       {
         title: 'Making defenders heard',
@@ -89,10 +89,9 @@ export const en = {
     copy: 'Copy the address',
     write: 'Write an email',
     writeNote:
-      '“Write an email” opens an email program, perhaps with an account that is set up on this device. Only the address is filled in.',
+      'The email program may use an account that is set up on this device. Only the address is filled in.',
     copied: 'The address was copied.',
-    selected:
-      'Copying did not work. Select the address, if it is not selected yet, and copy it by hand.',
+    selected: 'Copying did not work. Select the address and copy it by hand.',
     caution:
       'This is not an emergency line, and nobody here knows whether the address is still read. Do not wait for an answer. Ask people you trust for other help too.',
     notGiven: [
@@ -124,7 +123,7 @@ export const en = {
     noAddress: 'No email address was given.',
     source: 'Source named by this website: {source}',
     published: 'Date named by this website: {date}',
-    notFromPage: 'The contact shown is not from that page.',
+    notFromPage: 'The contact is not from that page.',
   },
 
   background: {
@@ -171,7 +170,6 @@ export const en = {
       'Source: what the U.S. Department of State said on the page {title}, published and last updated on {date}, as far as known by {publisher}.',
     date: 'September 12, 2023',
     unnamedPublisher: 'a U.S. embassy',
-    ownWords: 'Only the quotations are word for word.',
     unofficial:
       'What you read here is not an official U.S. government page and is not affiliated with the U.S. government.',
     dated:

@@ -123,7 +123,6 @@ export interface Content {
     date: string;
     /** Fills `{publisher}` where another embassy's contact is shown. */
     unnamedPublisher: string;
-    ownWords: string;
     /** N1 */
     unofficial: string;
     /** P3 */

@@ -3,7 +3,7 @@ import { plainDate, plainEmail, plainHttps, plainText } from '../address.js';
 import { monrovia, type Contact } from '../content/contacts.js';
 import { HrdElement } from './hrd-element.js';
 
-const nameRule = { check: plainText, accepted: 'up to 120 visible characters' };
+const nameRule = { check: plainText, accepted: 'up to 120 characters' };
 
 /** How each attribute is checked, and what the warning says is accepted. */
 const rules = {

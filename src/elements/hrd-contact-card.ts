@@ -109,8 +109,8 @@ async function copyAddress({ currentTarget }: Event, words: Content['contact']) 
     await navigator.clipboard.writeText(address.textContent!);
     status.textContent = words.copied;
   } catch {
-    address.ownerDocument.getSelection()!.selectAllChildren(address);
     status.textContent = words.selected;
+    Document.prototype.getSelection.call(address.ownerDocument)!.selectAllChildren(address);
   }
 }
 

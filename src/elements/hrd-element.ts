@@ -97,7 +97,15 @@ export abstract class HrdElement extends LitElement {
   protected override createRenderRoot() {
     // A pre-rendered shadow root may be older than this script or than the attributes.
     if (this.shadowRoot) this.shadowRoot.textContent = '';
-    const root = super.createRenderRoot();
+    let root;
+    try {
+      root = super.createRenderRoot();
+    } catch {
+      // A style sheet of this document does not fit another, where the element may have been put;
+      // nor can a shadow root be attached where the page has attached a closed one.
+      root = this.shadowRoot ?? document.createDocumentFragment();
+      this.adoptedCallback();
+    }
     // Lit would render before its `<style>`, which old browsers have; ours is rendered after it.
     this.renderOptions.renderBefore = null;
     return root;
@@ -127,8 +135,10 @@ export abstract class HrdElement extends LitElement {
     } catch (error) {
       this.failed = true;
       this.renderRoot.textContent = '';
-      this.renderRoot.appendChild(create('slot'));
-      warn(`<${this.localName}> shows its plain text, because of an error:`, error);
+      for (const name of ['heading', '', 'after']) {
+        this.renderRoot.appendChild(create('slot')).setAttribute('name', name);
+      }
+      warn(`<${this.localName}> could not be drawn:`, error);
     }
   }
 

@@ -41,7 +41,7 @@ export class HrdGuide extends ContactElement {
     const onlyPartner = partner && String(chosen) === 'contact';
     return html`<div class="guide">
       ${this.mainHeading(words.guide.heading)}
-      ${onlyPartner ? nothing : html`<p class="lead">${words.guide.lead}</p>`}
+      ${onlyPartner ? nothing : html`<p>${words.guide.lead}</p>`}
       ${chosen.map((section) => this.section(section, level + 1, partner))}
       ${onlyPartner ? unofficialLine(words) : sourceLine(words, partner)}
     </div>`;

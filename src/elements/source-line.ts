@@ -16,7 +16,7 @@ export const sourceLine = ({ provenance, partnerContact }: Content, partner?: Pa
         publisher: partner ? provenance.unnamedPublisher : source.publisher,
         date: html`<time datetime=${source.published}>${provenance.date}</time>`,
       })}
-      ${provenance.ownWords} ${partner && partnerContact.notFromPage}
+      ${partner && partnerContact.notFromPage}
     </p>
     <p>${provenance.dated}</p>
     <p>${provenance.unofficial}</p>

@@ -43,7 +43,6 @@ export const styles = css`
 
   .light,
   .auto {
-    color-scheme: light;
     --hrd-theme-text: #20282b;
     --hrd-theme-surface: #fff;
     --hrd-theme-accent: #0b4f5c;
@@ -51,7 +50,6 @@ export const styles = css`
   }
 
   .dark {
-    color-scheme: dark;
     --hrd-theme-text: #e8ecee;
     --hrd-theme-surface: #171d20;
     --hrd-theme-accent: #9ad6e0;
@@ -60,7 +58,6 @@ export const styles = css`
 
   @media (prefers-color-scheme: dark) {
     .auto {
-      color-scheme: dark;
       --hrd-theme-text: #e8ecee;
       --hrd-theme-surface: #171d20;
       --hrd-theme-accent: #9ad6e0;
@@ -71,9 +68,7 @@ export const styles = css`
   h2 {
     margin: 0 0 0.5em;
     font-family: var(--hrd-heading-font, inherit);
-    font-weight: 700;
     line-height: 1.25;
-    font-size: 1.5em;
     text-wrap: balance;
     /* The website's own heading may run the other way. */
     unicode-bidi: plaintext;
@@ -119,21 +114,16 @@ export const styles = css`
     outline-offset: 3px;
   }
 
-  .lead {
-    margin-bottom: 2em;
-    font-size: 1.125em;
-  }
-
   .label,
   .note,
   [part='source'],
   figcaption {
-    font-size: max(0.875em, 14px);
+    font-size: 0.875em;
   }
 
   .label,
   .caution {
-    font-weight: 600;
+    font-weight: 700;
   }
 
   figure {
@@ -232,7 +222,7 @@ export const styles = css`
     border-radius: var(--hrd-radius, 0.5em);
     background: none;
     font: inherit;
-    font-weight: 600;
+    font-weight: 700;
     text-decoration: none;
     cursor: pointer;
   }

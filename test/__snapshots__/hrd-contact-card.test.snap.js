@@ -59,7 +59,7 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
             This is not an emergency line, and nobody here knows whether the address is still read. Do not wait for an answer. Ask people you trust for other help too.
           </p>
           <p class="note">
-            “Write an email” opens an email program, perhaps with an account that is set up on this device. Only the address is filled in.
+            The email program may use an account that is set up on this device. Only the address is filled in.
           </p>
         </div>
         <p>
@@ -130,7 +130,6 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
             September 12, 2023
           </time>
           , as far as known by U.S. Embassy Monrovia.
-      Only the quotations are word for word.
         </p>
         <p>
           Everything that page says is as of September 2023 and has not been checked since. Programs and addresses may have changed. Check the embassy’s own website first.
@@ -230,7 +229,7 @@ snapshots["hrd-contact-card with another embassy’s contact shows what the webs
             This is not an emergency line, and nobody here knows whether the address is still read. Do not wait for an answer. Ask people you trust for other help too.
           </p>
           <p class="note">
-            “Write an email” opens an email program, perhaps with an account that is set up on this device. Only the address is filled in.
+            The email program may use an account that is set up on this device. Only the address is filled in.
           </p>
         </div>
         <p>

@@ -83,7 +83,6 @@ snapshots["hrd-definition quotes the definition and gives six examples"] =
             September 12, 2023
           </time>
           , as far as known by U.S. Embassy Monrovia.
-      Only the quotations are word for word.
         </p>
         <p>
           Everything that page says is as of September 2023 and has not been checked since. Programs and addresses may have changed. Check the embassy’s own website first.

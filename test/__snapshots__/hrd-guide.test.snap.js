@@ -20,8 +20,8 @@ snapshots["hrd-guide gives all four sections under one heading"] =
             Support for human rights defenders
           </slot>
         </h2>
-        <p class="lead">
-          What the U.S. Department of State said in September 2023, in plain words.
+        <p>
+          What the U.S. Department of State said in September 2023.
         </p>
         <section>
           <h2
@@ -124,7 +124,7 @@ snapshots["hrd-guide gives all four sections under one heading"] =
                 Work with other governments and the UN
               </strong>
               <p>
-                The Department said that it works with like-minded governments, with the UN, and with regional organizations, international ones, or both. Together they act on specific threats to defenders. They also discourage laws that limit the freedoms of assembly, association or expression, or that limit in any other way the room defenders have for their work. In each of these areas the UN has experts, called special rapporteurs. One of them deals with the situation of human rights defenders.
+                The Department said that it works with like-minded governments, with the UN, and with regional or international organizations, or both. Together they act on specific threats to defenders. They also discourage laws that limit the freedoms of assembly, association or expression, or that limit in any other way the room defenders have for their work. In each of these areas the UN has experts, called special rapporteurs. One of them deals with the situation of human rights defenders.
               </p>
             </li>
             <li part="way">
@@ -223,7 +223,7 @@ snapshots["hrd-guide gives all four sections under one heading"] =
               This is not an emergency line, and nobody here knows whether the address is still read. Do not wait for an answer. Ask people you trust for other help too.
             </p>
             <p class="note">
-              “Write an email” opens an email program, perhaps with an account that is set up on this device. Only the address is filled in.
+              The email program may use an account that is set up on this device. Only the address is filled in.
             </p>
           </div>
           <p>
@@ -390,7 +390,6 @@ snapshots["hrd-guide gives all four sections under one heading"] =
               September 12, 2023
             </time>
             , as far as known by U.S. Embassy Monrovia.
-      Only the quotations are word for word.
           </p>
           <p>
             Everything that page says is as of September 2023 and has not been checked since. Programs and addresses may have changed. Check the embassy’s own website first.

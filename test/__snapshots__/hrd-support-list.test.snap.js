@@ -64,7 +64,7 @@ snapshots["hrd-support-list gives the eleven ways"] =
               Work with other governments and the UN
             </strong>
             <p>
-              The Department said that it works with like-minded governments, with the UN, and with regional organizations, international ones, or both. Together they act on specific threats to defenders. They also discourage laws that limit the freedoms of assembly, association or expression, or that limit in any other way the room defenders have for their work. In each of these areas the UN has experts, called special rapporteurs. One of them deals with the situation of human rights defenders.
+              The Department said that it works with like-minded governments, with the UN, and with regional or international organizations, or both. Together they act on specific threats to defenders. They also discourage laws that limit the freedoms of assembly, association or expression, or that limit in any other way the room defenders have for their work. In each of these areas the UN has experts, called special rapporteurs. One of them deals with the situation of human rights defenders.
             </p>
           </li>
           <li part="way">
@@ -137,7 +137,6 @@ snapshots["hrd-support-list gives the eleven ways"] =
             September 12, 2023
           </time>
           , as far as known by U.S. Embassy Monrovia.
-      Only the quotations are word for word.
         </p>
         <p>
           Everything that page says is as of September 2023 and has not been checked since. Programs and addresses may have changed. Check the embassy’s own website first.

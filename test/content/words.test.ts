@@ -71,7 +71,7 @@ const facts: [code: string, text: string, ...qualifiers: RegExp[]][] = [
     way(5),
     /like-minded governments/,
     /the UN/,
-    /regional organizations, international ones, or both/,
+    /regional or international organizations, or both/,
     /specific threats/,
     /assembly, association or expression/,
     /any other way/,

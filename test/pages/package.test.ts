@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -37,10 +38,7 @@ document.body.append(element);
 before(() => {
   // What \`npm install ./hrd-widgets-<version>.tgz\` would do, without a registry.
   const pack = ['pack', '--json', '--pack-destination', app];
-  const npm = process.env.npm_execpath!;
-  const [{ filename }] = JSON.parse(
-    execFileSync(process.execPath, [npm, ...pack], { encoding: 'utf8' }),
-  );
+  const [{ filename }] = JSON.parse(execFileSync('npm', pack, { encoding: 'utf8', shell: true }));
   mkdirSync(installed, { recursive: true });
   execFileSync('tar', ['-xzf', path.join(app, filename), '-C', installed, '--strip-components=1']);
   for (const name of ['lit', 'lit-html', 'lit-element', '@lit', '@types']) {
@@ -79,6 +77,13 @@ describe('the packed archive', () => {
     ]);
     const { dependencies } = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8'));
     assert.deepEqual(Object.keys(dependencies), ['lit']);
+  });
+
+  it('has a manifest that names its files, and nothing private', () => {
+    const manifest = readFileSync(path.join(installed, 'dist/custom-elements.json'), 'utf8');
+    const { modules } = JSON.parse(manifest) as { modules: { path: string }[] };
+    for (const module of modules) assert.ok(existsSync(path.join(installed, module.path)));
+    assert.doesNotMatch(manifest, /"privacy": "(private|protected)"|src\//);
   });
 
   it('has types, also for the values of attributes', () => {

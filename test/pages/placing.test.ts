@@ -17,7 +17,7 @@ interface Scenario {
   later?: () => void;
   /** The elements that show, in the order of the page. */
   shows: string[];
-  /** What the console says, if anything. */
+  /** What the console says, once, if anything. */
   warns?: RegExp;
   /** More that must hold. */
   check?: (page: Page) => Promise<void>;
@@ -117,6 +117,58 @@ const scenarios: Scenario[] = [
     shows: [definition, card],
   },
   {
+    name: 'a placeholder that is filled later, and again',
+    body: `<main><div data-hrd="definition"></div></main>${script}`,
+    later() {
+      const place = document.querySelector('[data-hrd]')!;
+      place.innerHTML = '<p>Plain text</p>';
+      place.insertAdjacentHTML('beforeend', '<p>More text</p>');
+      place.parentElement!.append('Something else');
+    },
+    shows: [definition],
+    async check(page) {
+      assert.equal(
+        await page.locator('[data-hrd]').innerHTML(),
+        `<${definition}><p>Plain text</p><p>More text</p></${definition}>`,
+      );
+    },
+  },
+  {
+    name: 'a placeholder that holds the tag already',
+    body: `<div data-hrd="definition" data-heading-level="4"><${definition}></${definition}></div>${script}`,
+    shows: [definition],
+    async check(page) {
+      assert.equal(await page.locator(`${definition} h2`).getAttribute('aria-level'), '4');
+    },
+  },
+  {
+    name: 'an element placed by a script that the page moves',
+    body: '<script src="HRD" data-hrd="definition"></script><aside></aside>',
+    later() {
+      document.querySelector('aside')!.append(document.querySelector('hrd-definition')!);
+      document.querySelector('script')!.after('Something else');
+      document.body.append(document.querySelector('script')!);
+    },
+    shows: [definition],
+  },
+  {
+    name: 'an element that the page takes away',
+    body: `<script src="HRD" data-hrd="definition"></script><div data-hrd="definition"></div>`,
+    later() {
+      new MutationObserver(() =>
+        document.querySelectorAll('hrd-definition').forEach((element) => element.remove()),
+      ).observe(document, { childList: true, subtree: true });
+      document.querySelector('hrd-definition')!.remove();
+    },
+    shows: [],
+  },
+  {
+    name: 'places beside a form whose fields have the names of methods',
+    body: `<form data-hrd="definition"><input name="getAttribute"></form><div data-hrd="definition"></div>${script}`,
+    shows: [definition],
+    warns: /HRD Widgets/,
+  },
+  {
     name: 'a placeholder with a name that does not exist',
     body: `<div data-hrd="definitions">Plain text</div>${script}`,
     shows: [],
@@ -135,6 +187,7 @@ const html = ({ head = '', body }: Scenario, scriptFile: string) =>
 async function play(scenario: Scenario, address: string) {
   const { page, messages } = await visit(address);
   if (scenario.later) await page.evaluate(scenario.later);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
   const shown = await page.evaluate(async () => {
     const elements = [...document.querySelectorAll<HTMLElement>('body *')].filter(
       (element) => element.shadowRoot,
@@ -145,8 +198,8 @@ async function play(scenario: Scenario, address: string) {
   });
   assert.deepEqual(shown, scenario.shows);
   await scenario.check?.(page);
-  if (scenario.warns) assert.match(messages.join(), scenario.warns);
-  else assert.deepEqual(messages, []);
+  assert.equal(messages.length, scenario.warns ? 1 : 0, messages.join());
+  if (scenario.warns) assert.match(messages[0]!, scenario.warns);
 }
 
 for (const scenario of scenarios) {

@@ -11,7 +11,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const read = (name: string, folder = 'dist') => readFileSync(path.join(folder, name));
 
-const scriptFiles = ['hrd.en.js', 'hrd.js'];
+const scriptFiles = ['hrd.en.js', 'hrd.js', 'hrd.module.js'];
 
 for (const name of scriptFiles) {
   describe(name, () => {
@@ -29,7 +29,7 @@ for (const name of scriptFiles) {
     });
 
     it('has syntax that browsers of 2020 understand', () => {
-      parse(code.slice(1), { ecmaVersion: 2020, sourceType: 'script' });
+      parse(code.slice(1), { ecmaVersion: 2020, sourceType: 'module' });
     });
 
     it('calls nothing that browsers of 2020 lack', () => {
