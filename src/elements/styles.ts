@@ -123,6 +123,7 @@ export const styles = css`
 
   .label,
   .caution {
+    max-inline-size: none;
     font-weight: 700;
   }
 
