@@ -32,7 +32,7 @@ export const en = {
   support: {
     heading: 'How the State Department said it supports defenders',
     intro:
-      'In September 2023, the U.S. Department of State described how it protects and supports human rights defenders. This included eleven ways, which are not the limit.',
+      'In September 2023, the U.S. Department of State described how it protects and supports human rights defenders. This included eleven ways. They are not the limit.',
     shown: 'Shown here: {shown} of {total}.',
     ways: [
       {

@@ -35,7 +35,7 @@ export const styles = css`
   .light,
   .auto,
   .dark {
-    padding: max(1em, 4%);
+    padding: 1.25em;
     border: 1px solid var(--hrd-line, var(--hrd-theme-line));
     border-radius: var(--hrd-radius, 0.5em);
     background: var(--hrd-surface, var(--hrd-theme-surface));
@@ -175,19 +175,19 @@ export const styles = css`
   }
 
   summary {
-    padding: 0.6em 0;
+    padding: 0.75em 0;
     font-weight: 700;
     cursor: pointer;
   }
 
   .ways details {
-    margin: -0.6em 0;
+    margin: -0.75em 0;
   }
 
   .contact {
-    max-inline-size: 36em;
+    max-inline-size: 38em;
     margin: 1.25em 0;
-    padding: 1em 1em 0.25em;
+    padding: 1em;
     border: 1px solid var(--hrd-line, var(--hrd-theme-line, #8888));
     border-radius: var(--hrd-radius, 0.5em);
   }

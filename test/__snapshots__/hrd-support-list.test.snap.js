@@ -21,7 +21,7 @@ snapshots["hrd-support-list gives the eleven ways"] =
           </slot>
         </h2>
         <p>
-          In September 2023, the U.S. Department of State described how it protects and supports human rights defenders. This included eleven ways, which are not the limit.
+          In September 2023, the U.S. Department of State described how it protects and supports human rights defenders. This included eleven ways. They are not the limit.
         </p>
         <ul
           class="list ways"
