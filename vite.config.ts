@@ -92,6 +92,8 @@ const previewSources: Plugin = {
   },
 };
 
+const litGlobalModule = `${import.meta.dirname}/src/lit-global.ts`;
+
 const scriptFile = (name: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
@@ -118,8 +120,8 @@ const scriptFile = (name: string): EnvironmentOptions => ({
       transform: {
         // A bundle-wide stand-in for the global object: see the module.
         inject: {
-          globalThis: [`${import.meta.dirname}/src/lit-global.ts`, 'litGlobal'],
-          litPropertyMetadata: [`${import.meta.dirname}/src/lit-global.ts`, 'litPropertyMetadata'],
+          globalThis: [litGlobalModule, 'litGlobal'],
+          litPropertyMetadata: [litGlobalModule, 'litPropertyMetadata'],
         },
       },
     },

@@ -19,9 +19,9 @@ export class HrdContactCard extends ContactElement {
   protected override view(level: number) {
     const { words } = this;
     const partner = this.partnerContact();
-    const heading = this.mainHeading((partner ? words.partnerContact : words.contact).heading);
+    const headed = (text: string) => this.mainHeading(text);
     const withAdvice = !this.noAdvice;
-    return html`${contactView(words, heading, level + 1, { partner, withAdvice })}
+    return html`${contactView(words, headed, level + 1, { partner, withAdvice })}
     ${partner ? unofficialLine(words) : sourceLine(words)}`;
   }
 }
@@ -34,7 +34,7 @@ interface ContactOptions {
 
 export const contactView = (
   words: Content,
-  heading: TemplateResult,
+  headed: (text: string) => TemplateResult,
   sublevel: number,
   { partner, withAdvice }: ContactOptions,
 ) => {
@@ -45,7 +45,7 @@ export const contactView = (
         ${list(contact.advice)}`
     : nothing;
   return html`<section>
-    ${heading}
+    ${headed((partner ? words.partnerContact : contact).heading)}
     ${
       partner
         ? html`${partnerView(words, partner)} ${advice}`

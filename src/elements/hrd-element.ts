@@ -56,9 +56,6 @@ export abstract class HrdElement extends LitElement {
   /** The words in the language that applies here. */
   protected words!: Content;
 
-  /** What the last update was rendered into. */
-  private frame?: HTMLElement;
-
   private failed = false;
 
   /** The last value of each attribute that was warned of. */
@@ -124,8 +121,8 @@ export abstract class HrdElement extends LitElement {
    */
   private startAnew() {
     const renderRoot = create('div');
-    this.frame?.remove();
-    this.frame = this.shadowRoot!.appendChild(renderRoot);
+    if (this.renderRoot !== this.shadowRoot) (this.renderRoot as HTMLElement).remove();
+    this.shadowRoot!.appendChild(renderRoot);
     Object.assign(this, { renderRoot, failed: false });
   }
 

@@ -50,19 +50,16 @@ export class HrdGuide extends ContactElement {
   private section(section: Section, level: number, partner?: Partial<Contact>) {
     const { words } = this;
     const sublevel = level + 1;
-    const headed = ({ heading: text }: { heading: string }) => heading(level, text);
+    const headed = (text: string) => heading(level, text);
     switch (section) {
       case 'definition':
-        return definitionView(words, headed(words.definition));
+        return definitionView(words, headed(words.definition.heading));
       case 'support':
-        return supportView(words, headed(words.support));
-      case 'contact': {
-        const contact = partner ? words.partnerContact : words.contact;
-        const withAdvice = !this.noAdvice;
-        return contactView(words, headed(contact), sublevel, { partner, withAdvice });
-      }
+        return supportView(words, headed(words.support.heading));
+      case 'contact':
+        return contactView(words, headed, sublevel, { partner, withAdvice: !this.noAdvice });
       case 'background':
-        return backgroundView(words, headed(words.background), sublevel);
+        return backgroundView(words, headed(words.background.heading), sublevel);
     }
   }
 }
