@@ -1,16 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import minifyLiterals from 'rollup-plugin-html-literals';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { hash } from './scripts/hash.ts';
+import { pageStyle } from './scripts/page-style.ts';
 import { monrovia } from './src/content/contacts.ts';
 import { languages } from './src/content/languages.ts';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const { version, private: unpublished } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  private?: boolean;
+};
 
 const banner = `/*! HRD Widgets ${version} | MIT | Lit, Copyright 2017 Google LLC, BSD-3-Clause, see LICENSE-lit.txt */`;
 
 /** `hrd.js` and `hrd.module.js` have all languages, `hrd.<lang>.js` has one. */
 const oneLanguageFiles: string[] = languages.map(({ lang }) => lang);
 const scriptFiles = ['all', 'module', ...oneLanguageFiles];
+
+const isScriptFile = ({ name }: { name: string }) => scriptFiles.includes(name);
 
 /** Leaves one language in a one-language file. */
 const oneLanguage: Plugin = {
@@ -32,6 +39,7 @@ const oneLanguage: Plugin = {
 const beginFile: Plugin = {
   name: 'begin-file',
   apply: 'build',
+  applyToEnvironment: isScriptFile,
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type === 'chunk') file.code = `\uFEFF${banner}\n${file.code}`;
@@ -51,6 +59,7 @@ const beginFile: Plugin = {
 const leanLit: Plugin = {
   name: 'lean-lit',
   apply: 'build',
+  applyToEnvironment: isScriptFile,
   transform: {
     filter: { id: /node_modules\/(@lit|lit)/ },
     handler: (code) =>
@@ -80,15 +89,46 @@ const reservedNames = [
   'requestUpdate updateComplete',
 ].flatMap((names) => names.split(' '));
 
-/** While developing, the preview takes the sources in place of the built file. */
-const previewSources: Plugin = {
-  name: 'preview-sources',
+/** Writes what to put into the `integrity` attribute for each script file. */
+function writeIntegrity() {
+  const names = readdirSync('dist').filter((name) => name.endsWith('.js'));
+  const integrity = Object.fromEntries(
+    names.sort().map((name) => [name, hash('sha384', readFileSync(`dist/${name}`))]),
+  );
+  writeFileSync('dist/integrity.json', JSON.stringify(integrity, null, 2) + '\n');
+}
+
+const readIntegrity = () => {
+  try {
+    return readFileSync('dist/integrity.json', 'utf8');
+  } catch {
+    return '{}';
+  }
+};
+
+/** What the snippet builder knows of the build. See `demo/release.d.ts`. */
+const releaseFacts: Plugin = {
+  name: 'release-facts',
+  resolveId: { filter: { id: /^virtual:release$/ }, handler: (id) => `\0${id}` },
+  load: {
+    filter: { id: /^\0virtual:release$/ },
+    handler: () => `
+      export const version = ${JSON.stringify(version)};
+      export const isPublished = ${!unpublished};
+      export const integrity = ${readIntegrity()};
+      export const pageStyle = ${JSON.stringify(pageStyle)};`,
+  },
+};
+
+/** While developing, the builder takes the sources in place of the built files. */
+const builderSources: Plugin = {
+  name: 'builder-sources',
   apply: 'serve',
   transformIndexHtml(html, { path }) {
     if (path !== '/demo/index.html') return html;
-    const builtFile = 'src="../dist/hrd.js" async';
-    if (!html.includes(builtFile)) throw new Error(`The preview does not load ${builtFile}`);
-    return html.replace(builtFile, 'type="module" src="/src/embed.ts"');
+    return html
+      .replace('src="../dist/hrd.js" defer', 'type="module" src="/src/embed.ts"')
+      .replace('src="../dist/builder.js" defer', 'type="module" src="builder.ts"');
   },
 };
 
@@ -128,6 +168,21 @@ const scriptFile = (name: string): EnvironmentOptions => ({
   },
 });
 
+/** The snippet builder of `demo/index.html`, as one classic script that also runs from disk. */
+const snippetBuilder: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    target: 'es2020',
+    emptyOutDir: false,
+    lib: {
+      entry: 'demo/builder.ts',
+      name: 'builder',
+      formats: ['iife'],
+      fileName: () => 'builder.js',
+    },
+  },
+};
+
 export default defineConfig({
   plugins: [
     oneLanguage,
@@ -137,15 +192,23 @@ export default defineConfig({
         options: { minifyOptions: { removeAttributeQuotes: true } },
       }),
       apply: 'build',
+      // The builder writes the style sheet as it is in the source.
+      applyToEnvironment: isScriptFile,
     },
     leanLit,
     beginFile,
-    previewSources,
+    releaseFacts,
+    builderSources,
   ],
-  environments: Object.fromEntries(scriptFiles.map((name) => [name, scriptFile(name)])),
+  environments: {
+    ...Object.fromEntries(scriptFiles.map((name) => [name, scriptFile(name)])),
+    snippetBuilder,
+  },
   builder: {
     async buildApp({ build, environments }) {
       for (const name of scriptFiles) await build(environments[name]!);
+      writeIntegrity();
+      await build(environments.snippetBuilder!);
     },
   },
 });

@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /** An element that shows text and wants to know when the language around it may have changed. */
 export interface LanguageListener extends Element {
   languageMayHaveChanged(): void;
@@ -16,6 +18,8 @@ function hostAround(element: Element): Element | undefined {
 
 /** The language that applies to an element, looked up outward through shadow roots; or ''. */
 export function nearestLang(element: Element): string {
+  // A server knows the element alone, not the page around it.
+  if (isServer) return element.getAttribute('lang') ?? '';
   const speaker = element.closest('[lang]');
   // Not `speaker.getAttribute`: a field of that name would stand in its place on a form.
   if (speaker) return Element.prototype.getAttribute.call(speaker, 'lang')!;

@@ -86,10 +86,10 @@ const addressView = (words: Content['contact'], email: string) => {
   return html`<div class="contact">
     <address part="address" dir="ltr" translate="no">${name}@<wbr />${domain}</address>
     <p class="actions">
+      <a part="button" href=${mailto(email)}>${words.write}</a>
       <button type="button" part="button" @click=${(event: Event) => copyAddress(event, words)}>
         ${words.copy}
       </button>
-      <a part="button" href=${mailto(email)}>${words.write}</a>
     </p>
     <p class="note" role="status"></p>
     <p class="caution">${words.caution}</p>

@@ -1,6 +1,7 @@
 import {
   LitElement,
   html,
+  isServer,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -111,7 +112,7 @@ export abstract class HrdElement extends LitElement {
   protected override willUpdate(changed: PropertyValues) {
     const words = match(nearestLang(this));
     const onlyTheme = changed.has('theme') && changed.size === 1;
-    if (this.failed || words !== this.words || !onlyTheme) this.startAnew();
+    if (!isServer && (this.failed || words !== this.words || !onlyTheme)) this.startAnew();
     this.words = words;
   }
 

@@ -1,0 +1,103 @@
+/** What the builder writes: pure functions from what was chosen to the lines to copy. */
+import { element, print, type HtmlElement, type HtmlNode } from '../src/plain-html.js';
+import { plainText, tagWithShadow, tagWithText, type Rendered } from '../src/static-html.js';
+
+export interface ScriptFile {
+  src: string;
+  /** Absent where the page is opened from disk: browsers then refuse a file with it. */
+  integrity?: string | undefined;
+}
+
+/** For the body of the page: the script file, and the tag with its text. */
+export const tagSnippet = (file: ScriptFile, elements: readonly Rendered[]) =>
+  print([script(file), ...elements.map(tagWithText)]);
+
+/** The script alone, which puts the element where it stands; one for each element. */
+export const scriptSnippet = (file: ScriptFile, elements: readonly Rendered[]) =>
+  print(elements.map((rendered) => script(file, dataAttributes(rendered))));
+
+export const plainSnippet = (elements: readonly Rendered[]) => print(elements.flatMap(plainText));
+
+export const shadowSnippet = (elements: readonly Rendered[]) => print(elements.map(tagWithShadow));
+
+/** The script file, once for the whole website. */
+export const headSnippet = (file: ScriptFile) => print([script(file)]);
+
+/**
+ * The website's own help stands after the placeholder: a sanitizer would take the name of the slot
+ * away, and the script would hide the help together with the plain text.
+ */
+export const placeholderSnippet = (elements: readonly Rendered[]) =>
+  print(
+    elements.flatMap((rendered) => {
+      const [text, ...after] = plainText(rendered);
+      return [element('div', dataAttributes(rendered), [text!]), ...after];
+    }),
+  );
+
+/** What the package is installed by: its name once it is published, until then its archive. */
+export const installSnippet = (version: string, isPublished: boolean) =>
+  `npm install ${isPublished ? `hrd-widgets@${version}` : `./hrd-widgets-${version}.tgz`}`;
+
+export const importSnippet = (elements: readonly Rendered[]) =>
+  [...new Set(elements.map(({ tag }) => `import 'hrd-widgets/${tag}.js';`))].join('\n');
+
+/** For HTML and for a Vue template, which leaves what has `v-pre` as it is. */
+export const vueSnippet = (elements: readonly Rendered[]) =>
+  print(
+    elements.map(tagWithText).map(({ tag, attributes, children }) => {
+      return element(tag, { 'v-pre': '', ...attributes }, children);
+    }),
+  );
+
+export const jsxSnippet = (elements: readonly Rendered[]) =>
+  print(elements.map((rendered) => asJsx(tagWithText(rendered)) as HtmlElement))
+    // Braces would begin an expression.
+    .replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`);
+
+function asJsx(node: HtmlNode): HtmlNode {
+  if (typeof node === 'string') return node;
+  const { class: className, ...attributes } = node.attributes;
+  return element(
+    node.tag,
+    { ...(className && { className }), ...attributes },
+    node.children.map(asJsx),
+  );
+}
+
+export const pageName = ({ tag, attributes }: Rendered) => `${tag}.${attributes.lang}.html`;
+
+export const frameSnippet = (pages: readonly Rendered[], heights: readonly number[]) =>
+  print(
+    pages.map((page, index) =>
+      element('iframe', {
+        src: pageName(page),
+        title: page.base.querySelector('h2')!.textContent!,
+        width: '100%',
+        height: String(heights[index]),
+        style: 'border: 0',
+      }),
+    ),
+  );
+
+/** The line for the head, where only the theme's PHP can put it there. */
+export const wordpressSnippet = (file: ScriptFile) => `add_action( 'wp_head', function () {
+  echo '${headSnippet(file).replace(/['\\]/g, '\\$&')}';
+} );`;
+
+/** From a content delivery network: one exact version, whose content the browser checks. */
+export const networkFile = (name: string, version: string): string =>
+  `https://cdn.jsdelivr.net/npm/hrd-widgets@${version}/dist/${name}`;
+
+const script = ({ src, integrity }: ScriptFile, data: Record<string, string> = {}) =>
+  element('script', {
+    src,
+    ...(integrity && { integrity, crossorigin: 'anonymous' }),
+    ...data,
+    async: '',
+  });
+
+const dataAttributes = ({ tag, attributes }: Rendered) => ({
+  'data-hrd': tag.replace('hrd-', ''),
+  ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-${name}`, value])),
+});

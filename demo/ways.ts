@@ -1,0 +1,112 @@
+/** The ways to put elements on a page, with the lines to copy. */
+import { isPublished, pageStyle, version } from 'virtual:release';
+import { standalonePage } from '../src/standalone-page.js';
+import type { Rendered } from '../src/static-html.js';
+import * as snippets from './snippets.js';
+
+export type WayId = 'tag' | 'script' | 'plain' | 'shadow' | 'placeholder' | 'package' | 'frame';
+
+export interface Block {
+  label: string;
+  code: string;
+  /** Name of the file that the code is offered as. */
+  file?: string;
+  /** The systems that have a use for it; absent: all. */
+  systems?: readonly string[];
+}
+
+export interface Way {
+  id: WayId;
+  title: string;
+  about: string;
+  blocks: readonly Block[];
+}
+
+/** What is shown, in which form. */
+export interface Chosen {
+  file: snippets.ScriptFile;
+  elements: readonly Rendered[];
+  /** The same elements, each as the only content of a page. */
+  pages: readonly Rendered[];
+  /** The height of the frame around each page. */
+  heights: readonly number[];
+}
+
+export const waysFor = ({ file, elements, pages, heights }: Chosen): readonly Way[] => [
+  {
+    id: 'tag',
+    title: 'Tag, script and text',
+    about:
+      'The element, and inside it the plain text. The text shows until the script has run, and to everyone whose browser runs no scripts.',
+    blocks: [{ label: 'Lines for the page', code: snippets.tagSnippet(file, elements) }],
+  },
+  {
+    id: 'script',
+    title: 'Script alone',
+    about:
+      'Only where nothing but a script can be pasted: without scripts, nothing shows. It does not work in the head of a page, and takes no help of your own.',
+    blocks: [{ label: 'Lines for the page', code: snippets.scriptSnippet(file, elements) }],
+  },
+  {
+    id: 'plain',
+    title: 'Plain HTML, no script',
+    about:
+      'The words in the look of your page. Every browser shows them, and systems that remove scripts and unknown tags let them pass. There is no copy button, and the look chosen has no effect.',
+    blocks: [{ label: 'Lines for the page', code: snippets.plainSnippet(elements) }],
+  },
+  {
+    id: 'shadow',
+    title: 'Declarative shadow root, no script',
+    about:
+      'The look of the element without a script, in Chrome 111, Firefox 123, Safari 16.4 and later; older browsers show the plain text. Not for systems that remove tags. There is no copy button. If your page has a Content Security Policy, allow the hash of the style: integrity.json names it.',
+    blocks: [{ label: 'Lines for the page', code: snippets.shadowSnippet(elements) }],
+  },
+  {
+    id: 'placeholder',
+    title: 'Placeholder, and the script in the head',
+    about:
+      'For systems that remove unknown tags. The text shows at once; where the head of the page has the script, the element takes the text in.',
+    blocks: [
+      { label: 'Lines for the page', code: snippets.placeholderSnippet(elements) },
+      {
+        label: 'Line for the head, once for the whole website',
+        code: snippets.headSnippet(file),
+      },
+      {
+        label: 'The same for WordPress: in functions.php of a child theme',
+        code: snippets.wordpressSnippet(file),
+      },
+    ],
+  },
+  {
+    id: 'package',
+    title: 'Package, for developers',
+    about:
+      'For apps that are built. Lit stays a dependency of its own, so that your app has it once.' +
+      (isPublished ? '' : ' The package is not published: install the archive of the release.'),
+    blocks: [
+      { label: 'Install', code: snippets.installSnippet(version, isPublished) },
+      { label: 'Import', code: snippets.importSnippet(elements) },
+      { label: 'In a React component', code: snippets.jsxSnippet(elements), systems: ['react'] },
+      { label: 'In a Vue template', code: snippets.vueSnippet(elements), systems: ['vue'] },
+    ],
+  },
+  {
+    id: 'frame',
+    title: 'A page of its own, in a frame',
+    about:
+      'One file that needs nothing else: to host, to frame, to print, or to hand over on a stick. Upload it beside your page, and paste the lines with the frame into your page. A frame has a title for screen readers, and a height of its own: it does not grow with the text. Choose the height under “The frame”.',
+    blocks: [
+      ...pages.map((page) => ({
+        label: `The page ${snippets.pageName(page)}`,
+        code: standalonePage(page, pageStyle),
+        file: snippets.pageName(page),
+      })),
+      {
+        label: 'Lines for the page that frames it',
+        code: snippets.frameSnippet(pages, heights),
+        systems: ['own'],
+      },
+    ],
+  },
+];

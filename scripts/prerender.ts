@@ -1,0 +1,24 @@
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import { parseHTML } from 'linkedom';
+import '../src/index.ts';
+import type { HtmlNode } from '../src/plain-html.ts';
+import type { Rendered } from '../src/static-html.ts';
+
+/** Renders an element as a server does. */
+export function prerender(
+  tag: string,
+  attributes: Record<string, string>,
+  added?: HtmlNode[],
+): Rendered {
+  const { document } = parseHTML(`<${tag}></${tag}>`);
+  const host = document.querySelector(tag)!;
+  for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
+  const rendering = collectResultSync(render(html`${unsafeStatic(host.outerHTML)}`));
+  const shadow = parseHTML(rendering).document.querySelector('template')!;
+  const base = shadow.content.querySelector('[part=base]')!;
+  // A server cannot know that a slot is filled.
+  if (added) base.querySelector('[part=after]')!.removeAttribute('hidden');
+  return { tag, attributes, base, added };
+}

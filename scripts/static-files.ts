@@ -1,0 +1,21 @@
+/** Writes every element in every language as files that need no script, into `dist/html/`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { languages } from '../src/content/languages.ts';
+import { print } from '../src/plain-html.ts';
+import { standalonePage } from '../src/standalone-page.ts';
+import { plainText, tagWithShadow } from '../src/static-html.ts';
+import { tags } from '../src/tags.ts';
+import { pageStyle } from './page-style.ts';
+import { prerender } from './prerender.ts';
+
+for (const { lang } of languages) {
+  const folder = `dist/html/${lang}`;
+  mkdirSync(folder, { recursive: true });
+  for (const tag of tags) {
+    const element = prerender(tag, { lang });
+    const page = prerender(tag, { lang, 'heading-level': '1' });
+    writeFileSync(`${folder}/${tag}.html`, print(plainText(element)) + '\n');
+    writeFileSync(`${folder}/${tag}.shadow.html`, print([tagWithShadow(element)]) + '\n');
+    writeFileSync(`${folder}/${tag}.page.html`, standalonePage(page, pageStyle));
+  }
+}

@@ -1,0 +1,174 @@
+/**
+ * What an element shows, as HTML that needs no script. The walk reads a live shadow root and a
+ * parsed rendering of a server alike; what is not on its lists does not pass.
+ */
+
+export interface HtmlElement {
+  tag: string;
+  attributes: Record<string, string>;
+  children: HtmlNode[];
+}
+
+/** A string is text, not yet escaped. */
+export type HtmlNode = HtmlElement | string;
+
+export const element = (
+  tag: string,
+  attributes: Record<string, string> = {},
+  children: HtmlNode[] = [],
+): HtmlElement => ({ tag, attributes, children });
+
+/**
+ * What becomes of a tag in plain HTML; '' leaves what is inside. The tags are those that WordPress
+ * lets every author save. No `<details>`: a closed one prints nothing where no script runs.
+ */
+const plainTags: Record<string, string> = {
+  a: 'a',
+  address: 'address',
+  bdi: 'span',
+  blockquote: 'blockquote',
+  cite: 'cite',
+  details: '',
+  div: 'div',
+  figcaption: 'p',
+  figure: 'div',
+  h2: 'h2',
+  li: 'li',
+  ol: 'ol',
+  p: 'p',
+  section: 'section',
+  slot: '',
+  strong: 'strong',
+  summary: 'strong',
+  time: '',
+  ul: 'ul',
+};
+
+/** Classes and parts that plain HTML keeps, as `hrd-…`, for the website's own style sheet. */
+const hooks = ['after', 'contact', 'quotation', 'source', 'timeline', 'ways'];
+
+/**
+ * The plain HTML of what an element rendered.
+ *
+ * @param base - The rendered part `base`.
+ * @param tag - The element's tag, which becomes the class of the whole.
+ * @param added - What the website put into the slot `after`.
+ */
+export function plainHtml(base: Element, tag: string, added: HtmlNode[] = []): HtmlNode[] {
+  const [content, ...after] = [...base.children].flatMap((child) => plain(child, added));
+  const { attributes, children } = content as HtmlElement;
+  return [element('div', { class: tag, ...attributes }, children), ...after];
+}
+
+function plain(node: Node, added: HtmlNode[]): HtmlNode[] {
+  if (isText(node)) return [node.nodeValue!];
+  if (!isElement(node) || node.hasAttribute('hidden')) return [];
+  const name = node.localName;
+  if (!(name in plainTags)) return [];
+  const isFilled = name === 'slot' && node.getAttribute('name') === 'after';
+  const children = isFilled ? added : childrenOf(node).flatMap((child) => plain(child, added));
+  if (children.every(isBlank)) return [];
+  const attributes = plainAttributesOf(node);
+  const tag = name === 'h2' ? `h${node.getAttribute('aria-level')}` : plainTags[name]!;
+  const saysNothing = tag === 'div' && !Object.keys(attributes).length;
+  if (!tag || saysNothing) return children;
+  const isBold = node.matches('.label, .caution');
+  return [element(tag, attributes, isBold ? [element('strong', {}, children)] : children)];
+}
+
+function plainAttributesOf(node: Element) {
+  const attributes = pick(node, ['lang', 'dir', 'cite', 'href', 'rel']);
+  const names = [...node.classList, node.getAttribute('part')];
+  const hook = hooks.find((name) => names.includes(name));
+  if (hook) attributes.class = `hrd-${hook}`;
+  // Page translators know the class too.
+  if (node.getAttribute('translate') === 'no') attributes.class = 'notranslate';
+  // What sets <bdi> apart.
+  if (node.localName === 'bdi') attributes.dir = 'auto';
+  return attributes;
+}
+
+const shadowTags = [...Object.keys(plainTags), 'button', 'wbr'];
+
+const shadowAttributes = [
+  ...['class', 'part', 'name', 'lang', 'dir', 'role', 'aria-level', 'cite', 'datetime', 'type'],
+  ...['href', 'rel', 'referrerpolicy', 'translate'],
+];
+
+/** The same tree as it is, with slots, for the inside of a declarative shadow root. */
+export function shadowHtml(node: Node): HtmlNode[] {
+  if (isText(node)) return [node.nodeValue!];
+  if (!isElement(node) || node.hasAttribute('hidden')) return [];
+  if (!shadowTags.includes(node.localName)) return [];
+  const attributes = pick(node, shadowAttributes);
+  return [element(node.localName, attributes, childrenOf(node).flatMap(shadowHtml))];
+}
+
+const isText = (node: Node) => node.nodeType === 3;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const childrenOf = (node: Node) => [...node.childNodes];
+const isBlank = (node: HtmlNode) => typeof node === 'string' && !node.trim();
+
+const pick = (node: Element, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    names
+      .filter((name) => node.hasAttribute(name))
+      .map((name) => [name, node.getAttribute(name)!.trim()]),
+  );
+
+/** Tags that flow within a line of text. */
+const inlineTags = ['a', 'bdi', 'cite', 'slot', 'span', 'strong', 'time', 'wbr'];
+
+const voidTags = ['base', 'link', 'meta', 'wbr'];
+
+const isInline = (node: HtmlNode) => typeof node === 'string' || inlineTags.includes(node.tag);
+
+/**
+ * Writes nodes with indentation. A paragraph stays on one line, because content management systems
+ * turn a new line inside one into a line break.
+ */
+export function print(nodes: readonly HtmlNode[], indent = ''): string {
+  const lines: string[] = [];
+  let line = '';
+  const endLine = () => {
+    const text = line.replace(/\s+/g, ' ').trim();
+    if (text) lines.push(indent + text);
+    line = '';
+  };
+  for (const node of nodes) {
+    if (isInline(node)) {
+      line += printInline(node);
+    } else {
+      endLine();
+      lines.push(printBlock(node as HtmlElement, indent));
+    }
+  }
+  endLine();
+  return lines.join('\n');
+}
+
+const printInline = (node: HtmlNode): string => {
+  if (typeof node === 'string') return escape(node);
+  if (voidTags.includes(node.tag)) return startTag(node);
+  const inside = node.children.map(printInline).join('');
+  return `${startTag(node)}${inside}</${node.tag}>`;
+};
+
+function printBlock(node: HtmlElement, indent: string) {
+  const { tag, children } = node;
+  const start = indent + startTag(node);
+  if (voidTags.includes(tag)) return start;
+  if (tag === 'style') return `${start}\n${children.join('')}${indent}</style>`;
+  if (children.every(isInline)) return `${start}${print(children)}</${tag}>`;
+  return `${start}\n${print(children, indent + '  ')}\n${indent}</${tag}>`;
+}
+
+const startTag = ({ tag, attributes }: HtmlElement) => {
+  const written = Object.entries(attributes).map(([name, value]) =>
+    value ? ` ${name}="${escape(value).replace(/"/g, '&quot;')}"` : ` ${name}`,
+  );
+  return `<${tag}${written.join('')}>`;
+};
+
+const escape = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

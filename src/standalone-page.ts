@@ -1,0 +1,40 @@
+import { element, print } from './plain-html.js';
+import { plainText, type Rendered } from './static-html.js';
+
+/** The text of `standalone-page.css`, and its hash as a Content Security Policy names it. */
+export interface PageStyle {
+  text: string;
+  hash: string;
+}
+
+/**
+ * One file that needs nothing else: to host, to show in a frame, to print, to hand over. Its links
+ * open in the whole window, because the embassy's website does not show inside a frame.
+ */
+export function standalonePage(rendered: Rendered, style: PageStyle) {
+  const { attributes, base } = rendered;
+  const words = base.querySelector('[lang]')!;
+  const whole = {
+    lang: words.getAttribute('lang')!,
+    dir: words.getAttribute('dir')!,
+    ...(attributes.theme ? { class: attributes.theme } : {}),
+  };
+  const policy = `default-src 'none'; style-src '${style.hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const meta = (attributes: Record<string, string>) => element('meta', attributes);
+  const head = [
+    meta({ charset: 'utf-8' }),
+    meta({ 'http-equiv': 'Content-Security-Policy', content: policy }),
+    meta({ name: 'referrer', content: 'no-referrer' }),
+    meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('title', {}, [base.querySelector('h2')!.textContent!]),
+    element('base', { target: '_top' }),
+    // Without it, browsers ask the server for an icon.
+    element('link', { rel: 'icon', href: 'data:,' }),
+    element('style', {}, [style.text]),
+  ];
+  const page = element('html', whole, [
+    element('head', {}, head),
+    element('body', {}, [element('main', {}, plainText(rendered))]),
+  ]);
+  return `<!doctype html>\n${print([page])}\n`;
+}

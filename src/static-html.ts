@@ -1,0 +1,58 @@
+import { styles } from './elements/styles.js';
+import { element, plainHtml, shadowHtml, type HtmlElement, type HtmlNode } from './plain-html.js';
+
+/** An element as a website wrote it, and what it rendered. */
+export interface Rendered {
+  tag: string;
+  attributes: Record<string, string>;
+  /** The rendered part `base`. */
+  base: Element;
+  /** What the website put into the slot `after`. */
+  added?: HtmlNode[] | undefined;
+}
+
+/** The plain text alone. */
+export const plainText = ({ tag, base, added }: Rendered) => plainHtml(base, tag, added);
+
+/** The tag with its plain text inside. */
+export function tagWithText({ tag, attributes, base, added }: Rendered): HtmlElement {
+  const after = added ? [element('div', { slot: 'after' }, added)] : [];
+  return element(tag, attributes, [...plainHtml(base, tag), ...after]);
+}
+
+/** The same with a declarative shadow root, which needs no script to look like the element. */
+export function tagWithShadow(rendered: Rendered): HtmlElement {
+  const tag = tagWithText(rendered);
+  const shadow = element('template', { shadowrootmode: 'open' }, [
+    element('style', {}, [shadowStyle]),
+    ...shadowHtml(rendered.base),
+  ]);
+  return { ...tag, children: [shadow, ...tag.children] };
+}
+
+/** Without the script nothing copies. The button keeps its place, so that nothing moves with it. */
+const withoutScript = `
+  button {
+    visibility: hidden;
+  }
+
+  @media (scripting: none) {
+    button {
+      display: none !important;
+    }
+  }
+
+  @media print {
+    ::details-content {
+      display: block !important;
+      content-visibility: visible !important;
+    }
+  }
+`;
+
+const shadowStyle = (styles.cssText + withoutScript)
+  .replace(/\/\*[^]*?\*\//g, '')
+  .split('\n')
+  .filter((line) => line.trim())
+  .map((line) => `    ${line}\n`)
+  .join('');
