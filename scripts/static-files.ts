@@ -1,10 +1,11 @@
-/** Writes every element in every language as files that need no script, into `dist/html/`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** Writes what needs no script: each element in each language, and the texts on the partner's page. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { languages } from '../src/content/languages.ts';
 import { print } from '../src/plain-html.ts';
 import { standalonePage } from '../src/standalone-page.ts';
-import { plainText, tagWithShadow } from '../src/static-html.ts';
+import { plainText, tagWithShadow, tagWithText } from '../src/static-html.ts';
 import { tags } from '../src/tags.ts';
+import { fillTags } from './fill-tags.ts';
 import { pageStyle } from './page-style.ts';
 import { prerender } from './prerender.ts';
 
@@ -19,3 +20,6 @@ for (const { lang } of languages) {
     writeFileSync(`${folder}/${tag}.page.html`, standalonePage(page, pageStyle));
   }
 }
+
+const partnerPage = 'demo/partner.html';
+writeFileSync(partnerPage, fillTags(readFileSync(partnerPage, 'utf8'), tagWithText));

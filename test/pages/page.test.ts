@@ -4,10 +4,10 @@ import { describe, it } from 'node:test';
 import type { LitElement } from 'lit';
 import type { Page } from 'playwright-core';
 import type {} from '../../src/index.js';
-import { monrovia } from '../../src/content/contacts.js';
 import { en } from '../../src/content/en.js';
 import { source } from '../../src/content/source.js';
-import { texts } from '../texts.js';
+import { tags } from '../../src/tags.js';
+import { said } from './said.js';
 import { scriptOnDisk, useBrowser, useDisk, useServer } from './visit.js';
 
 const visit = useBrowser();
@@ -40,31 +40,6 @@ const visibleText = async (page: Page, tag: string) =>
     const { shadowRoot } = document.querySelector(selector)!;
     return shadowRoot!.querySelector<HTMLElement>('.base')!.innerText.replace(/\s+/g, ' ');
   }, tag);
-
-/** What the words say, with the facts filled in; dates of the timeline stand in attributes. */
-const sentences = (...parts: unknown[]) =>
-  texts(parts)
-    .flatMap((text) => text.split(/\{\w+\}/))
-    .map((text) => text.trim())
-    .filter((text) => text && !/^\d{4}-\d\d-\d\d$/.test(text));
-
-const without = <T extends object>(words: T, ...keys: (keyof T)[]) =>
-  Object.fromEntries(Object.entries(words).filter(([key]) => !keys.includes(key as keyof T)));
-
-const { definition, background } = en;
-const support = without(en.support, 'shown');
-const contact = [without(en.contact, 'copied', 'selected'), monrovia.embassy, monrovia.email];
-const provenance = [without(en.provenance, 'unnamedPublisher'), source.title, source.publisher];
-
-const said: Record<string, string[]> = {
-  'hrd-definition': sentences(definition, provenance),
-  'hrd-support-list': sentences(support, provenance),
-  'hrd-contact-card': sentences(contact, provenance),
-  'hrd-background': sentences(background, provenance),
-  'hrd-guide': sentences(en.guide, definition, support, contact, background, provenance),
-};
-
-const tags = Object.keys(said);
 
 describe('a page from disk with the five tags and one script', () => {
   it('shows every fact, asks for nothing else, and keeps the console empty', async () => {
@@ -158,7 +133,7 @@ describe('a page that enforces Trusted Types and has its own Lit', () => {
           "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html hrd-widgets",
       },
     );
-    assert.ok((await visibleText(page, 'hrd-guide')).includes(definition.quotation));
+    assert.ok((await visibleText(page, 'hrd-guide')).includes(en.definition.quotation));
     assert.deepEqual(messages, []);
   });
 });
@@ -238,7 +213,7 @@ describe('a browser of 2020, without adopted style sheets and Trusted Types', ()
     const guide = page.locator('hrd-guide');
     await guide.evaluate((element) => element.setAttribute('sections', 'definition'));
     await page.locator('hrd-guide h2').nth(1).waitFor();
-    assert.ok((await visibleText(page, 'hrd-guide')).includes(definition.quotation));
+    assert.ok((await visibleText(page, 'hrd-guide')).includes(en.definition.quotation));
     const base = page.locator('hrd-guide .base');
     assert.equal(
       await base.evaluate((node) => getComputedStyle(node).backgroundColor),

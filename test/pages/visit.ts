@@ -46,8 +46,8 @@ export function useDisk() {
   const folder = mkdtempSync(path.join(tmpdir(), 'hrd-widgets-'));
   after(() => rmSync(folder, { recursive: true }));
   let count = 0;
-  return (html: string) => {
-    const file = path.join(folder, `${++count}.html`);
+  return (html: string, name = `${++count}.html`) => {
+    const file = path.join(folder, name);
     writeFileSync(file, html);
     return String(pathToFileURL(file));
   };

@@ -1,0 +1,17 @@
+import { parseHTML } from 'linkedom';
+import { element, print, type HtmlElement } from '../src/plain-html.ts';
+import type { Rendered } from '../src/static-html.ts';
+import { prerender } from './prerender.ts';
+
+/** Writes what needs no script into our tags on a page, as the builder would. */
+export const fillTags = (page: string, form: (rendered: Rendered) => HtmlElement) =>
+  page.replace(/^( *)<(hrd-[a-z-]+)[^>]*>[^]*?<\/\2>/gm, (markup, indent: string, tag: string) => {
+    const host = parseHTML(markup).document.querySelector(tag)!;
+    const attributes = Object.fromEntries(
+      [...host.attributes].map(({ name, value }) => [name, value]),
+    );
+    const help = [...host.querySelectorAll('[slot=after] p')].map(({ textContent }) =>
+      element('p', {}, [textContent]),
+    );
+    return print([form(prerender(tag, attributes, help.length ? help : undefined))], indent);
+  });

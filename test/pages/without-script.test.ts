@@ -1,0 +1,121 @@
+/** What visitors get whose browser runs no scripts: the safest level of Tor Browser, say. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { parseHTML } from 'linkedom';
+import { en } from '../../src/content/en.js';
+import { tags } from '../../src/tags.js';
+import { saidWithoutScript } from './said.js';
+import { useBrowser, useDisk } from './visit.js';
+import { framed, visibleText, ways } from './without-script.js';
+
+const visit = useBrowser();
+const writePage = useDisk();
+
+describe('in Chromium without scripts', () => {
+  for (const [way, html] of Object.entries(ways)) {
+    it(`the guide says all of it: ${way}`, async () => {
+      writePage(framed.html, framed.name);
+      const { page } = await visit(writePage(html), { javaScriptEnabled: false });
+      const texts = await Promise.all(page.frames().map((frame) => frame.evaluate(visibleText)));
+      const text = texts.join(' ');
+      assert.match(text, /No scripts here/);
+      for (const sentence of saidWithoutScript('hrd-guide')) {
+        assert.ok(text.includes(sentence), sentence);
+      }
+      assert.equal(text.split(en.definition.quotation).length, 2, 'once');
+      assert.doesNotMatch(text, /Copy the address/);
+    });
+  }
+});
+
+describe('the files that need no script', () => {
+  const read = (tag: string, kind = '') => readFileSync(`dist/html/en/${tag}${kind}.html`, 'utf8');
+  const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+  for (const tag of tags) {
+    it(`${tag}: plain HTML has headings, links and quotations as they should be`, () => {
+      const { document } = parseHTML(`<body>${read(tag)}</body>`);
+      const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map(
+        ({ localName }) => localName,
+      );
+      assert.equal(levels[0], 'h2');
+      assert.ok(levels.slice(1).every((level) => level === 'h3' || level === 'h4'));
+      for (const link of document.querySelectorAll('a[href^="https:"]')) {
+        assert.equal(link.getAttribute('rel'), 'noopener noreferrer');
+      }
+      for (const quotation of document.querySelectorAll('blockquote')) {
+        assert.match(quotation.getAttribute('cite')!, /^https:\/\/lr\.usembassy\.gov\//);
+        assert.match(quotation.nextElementSibling!.textContent, /^— /);
+      }
+      const root = document.querySelector('body > div')!;
+      assert.deepEqual([root.getAttribute('lang'), root.getAttribute('dir')], ['en', 'ltr']);
+    });
+
+    for (const kind of ['', '.shadow', '.page']) {
+      it(`${tag}${kind}.html is valid, complete and tidy`, async () => {
+        const file = read(tag, kind);
+        const whole =
+          kind === '.page'
+            ? file
+            : `<!doctype html><html lang="en"><head><title>A page</title></head><body>\n${file}</body></html>`;
+        const { results } = await new HtmlValidate({
+          extends: ['html-validate:standard'],
+        }).validateString(whole);
+        assert.deepEqual(
+          results.flatMap(({ messages }) =>
+            messages.map(({ message, line }) => `${line}: ${message}`),
+          ),
+          [],
+        );
+        const { document } = parseHTML(whole);
+        const text = document.documentElement.textContent.replace(/\s+/g, ' ');
+        for (const sentence of saidWithoutScript(tag)) {
+          assert.ok(text.includes(sentence), sentence);
+        }
+        assert.doesNotMatch(file, /<!--|\s$.|\t|undefined|\[object/m);
+      });
+    }
+
+    it(`${tag}.page.html asks for nothing, is accessible, and prints on two sheets at most`, async () => {
+      const address = writePage(read(tag, '.page'));
+      for (const width of [320, 1280]) {
+        const { page, requests, messages } = await visit(address, {
+          viewport: { width, height: 800 },
+          bypassCSP: true,
+        });
+        assert.deepEqual(requests, [address]);
+        assert.deepEqual(messages, []);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: typeof import('axe-core') };
+          return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]!.html]);
+        });
+        assert.deepEqual(violations, []);
+        const pdf = await page.pdf({ format: 'A4' });
+        const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g)!.length;
+        assert.ok(sheets <= (tag === 'hrd-guide' ? 2 : 1), `${sheets} sheets`);
+      }
+    });
+  }
+
+  it('each page has a policy that allows its own style alone, and it is in force', async () => {
+    const page = read('hrd-guide', '.page');
+    assert.match(page, /<meta name="referrer" content="no-referrer">/);
+    assert.match(page, /<base target="_top">/);
+    const { page: opened, messages } = await visit(writePage(page));
+    assert.deepEqual(messages, []);
+    const background = () => opened.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    assert.equal(await background(), 'rgb(255, 255, 255)');
+    await opened.evaluate(() => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<style>body { background: red !important }</style><img src="https://example.org/x.png">',
+      );
+    });
+    assert.equal(await background(), 'rgb(255, 255, 255)');
+    assert.equal(messages.length, 2);
+  });
+});

@@ -1,0 +1,34 @@
+/** A page for each way to give the words to visitors whose browser runs no scripts. */
+import { frameSnippet, pageName, placeholderSnippet, plainSnippet } from '../../demo/snippets.js';
+import { headSnippet, shadowSnippet, tagSnippet } from '../../demo/snippets.js';
+import { pageStyle } from '../../scripts/page-style.js';
+import { prerender } from '../../scripts/prerender.js';
+import { standalonePage } from '../../src/standalone-page.js';
+import { scriptOnDisk } from './visit.js';
+
+const guide = [prerender('hrd-guide', { lang: 'en' })];
+const pages = [prerender('hrd-guide', { lang: 'en', 'heading-level': '1' })];
+const file = { src: scriptOnDisk('hrd.en.js') };
+
+const html = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body><noscript>No scripts here.</noscript>${body}</body></html>`;
+
+/** The page that `frame` shows. */
+export const framed = { name: pageName(pages[0]!), html: standalonePage(pages[0]!, pageStyle) };
+
+export const ways = {
+  'tag, script and text': html(tagSnippet(file, guide)),
+  'plain HTML': html(plainSnippet(guide)),
+  'declarative shadow root': html(shadowSnippet(guide)),
+  'placeholder, and the script in the head': html(placeholderSnippet(guide), headSnippet(file)),
+  'page in a frame': html(frameSnippet(pages, [3000])),
+};
+
+/** Runs in a page: all text that can be seen, also in open shadow roots, as one line. */
+export function visibleText() {
+  const { body } = document;
+  const drawn = [...body.querySelectorAll('*')].map(
+    ({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('.base')!.innerText ?? '',
+  );
+  return [body.innerText, ...drawn].join(' ').replace(/\s+/g, ' ');
+}
