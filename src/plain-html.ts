@@ -34,7 +34,8 @@ const plainTags: Record<string, string> = {
   figure: 'div',
   h2: 'h2',
   li: 'li',
-  ol: 'ol',
+  // The timeline: numbers beside its years would be noise.
+  ol: 'ul',
   p: 'p',
   section: 'section',
   slot: '',
@@ -44,20 +45,29 @@ const plainTags: Record<string, string> = {
   ul: 'ul',
 };
 
-/** Classes and parts that plain HTML keeps, as `hrd-…`, for the website's own style sheet. */
-const hooks = ['after', 'contact', 'quotation', 'source', 'timeline', 'ways'];
+/**
+ * What classes and parts are called in plain HTML, for the website's own style sheet. Not "contact":
+ * a browser's reading view takes that word for a sign of what is beside the point.
+ */
+const hooks: Record<string, string> = {
+  after: 'hrd-after',
+  contact: 'hrd-address',
+  quotation: 'hrd-quotation',
+  source: 'hrd-source',
+  timeline: 'hrd-timeline',
+  ways: 'hrd-ways',
+};
 
 /**
  * The plain HTML of what an element rendered.
  *
  * @param base - The rendered part `base`.
- * @param tag - The element's tag, which becomes the class of the whole.
  * @param added - What the website put into the slot `after`.
  */
-export function plainHtml(base: Element, tag: string, added: HtmlNode[] = []): HtmlNode[] {
+export function plainHtml(base: Element, added: HtmlNode[] = []): HtmlNode[] {
   const [content, ...after] = [...base.children].flatMap((child) => plain(child, added));
   const { attributes, children } = content as HtmlElement;
-  return [element('div', { class: tag, ...attributes }, children), ...after];
+  return [element('div', { class: 'hrd-text', ...attributes }, children), ...after];
 }
 
 function plain(node: Node, added: HtmlNode[]): HtmlNode[] {
@@ -73,14 +83,21 @@ function plain(node: Node, added: HtmlNode[]): HtmlNode[] {
   const saysNothing = tag === 'div' && !Object.keys(attributes).length;
   if (!tag || saysNothing) return children;
   const isBold = node.matches('.label, .caution');
-  return [element(tag, attributes, isBold ? [element('strong', {}, children)] : children)];
+  const inside = isBold ? [element('strong', {}, children)] : inParagraphs(children);
+  return [element(tag, attributes, inside)];
 }
+
+/** Beside a paragraph, what flows becomes one too: else WordPress's automatic paragraphs break it. */
+const inParagraphs = (nodes: HtmlNode[]) =>
+  nodes.every(isInline)
+    ? nodes
+    : nodes.map((node) => (isInline(node) && !isBlank(node) ? element('p', {}, [node]) : node));
 
 function plainAttributesOf(node: Element) {
   const attributes = pick(node, ['lang', 'dir', 'cite', 'href', 'rel']);
-  const names = [...node.classList, node.getAttribute('part')];
-  const hook = hooks.find((name) => names.includes(name));
-  if (hook) attributes.class = `hrd-${hook}`;
+  for (const name of [...node.classList, node.getAttribute('part')]) {
+    if (name && name in hooks) attributes.class = hooks[name]!;
+  }
   // Page translators know the class too.
   if (node.getAttribute('translate') === 'no') attributes.class = 'notranslate';
   // What sets <bdi> apart.

@@ -12,12 +12,12 @@ export interface Rendered {
 }
 
 /** The plain text alone. */
-export const plainText = ({ tag, base, added }: Rendered) => plainHtml(base, tag, added);
+export const plainText = ({ base, added }: Rendered) => plainHtml(base, added);
 
 /** The tag with its plain text inside. */
 export function tagWithText({ tag, attributes, base, added }: Rendered): HtmlElement {
   const after = added ? [element('div', { slot: 'after' }, added)] : [];
-  return element(tag, attributes, [...plainHtml(base, tag), ...after]);
+  return element(tag, attributes, [...plainHtml(base), ...after]);
 }
 
 /** The same with a declarative shadow root, which needs no script to look like the element. */

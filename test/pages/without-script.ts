@@ -1,16 +1,19 @@
 /** A page for each way to give the words to visitors whose browser runs no scripts. */
+import assert from 'node:assert/strict';
 import { frameSnippet, pageName, placeholderSnippet, plainSnippet } from '../../demo/snippets.js';
 import { headSnippet, shadowSnippet, tagSnippet } from '../../demo/snippets.js';
 import { pageStyle } from '../../scripts/page-style.js';
 import { prerender } from '../../scripts/prerender.js';
+import { en } from '../../src/content/en.js';
 import { standalonePage } from '../../src/standalone-page.js';
+import { saidWithoutScript } from './said.js';
 import { scriptOnDisk } from './visit.js';
 
 const guide = [prerender('hrd-guide', { lang: 'en' })];
 const pages = [prerender('hrd-guide', { lang: 'en', 'heading-level': '1' })];
 const file = { src: scriptOnDisk('hrd.en.js') };
 
-const html = (body: string, head = '') =>
+export const html = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body><noscript>No scripts here.</noscript>${body}</body></html>`;
 
 /** The page that `frame` shows. */
@@ -23,6 +26,16 @@ export const ways = {
   'placeholder, and the script in the head': html(placeholderSnippet(guide), headSnippet(file)),
   'page in a frame': html(frameSnippet(pages, [3000])),
 };
+
+/** The guide's words, each of them, and none twice. */
+export function assertSaysAll(text: string) {
+  assert.match(text, /No scripts here/);
+  for (const sentence of saidWithoutScript('hrd-guide')) {
+    assert.ok(text.includes(sentence), sentence);
+  }
+  assert.equal(text.split(en.definition.quotation).length, 2, 'once');
+  assert.doesNotMatch(text, /Copy the address/);
+}
 
 /** Runs in a page: all text that can be seen, also in open shadow roots, as one line. */
 export function visibleText() {

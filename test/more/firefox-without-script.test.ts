@@ -1,0 +1,34 @@
+/** The same as `test/pages/without-script.test.ts` in Firefox, which Tor Browser is made of. */
+import { after, before, describe, it } from 'node:test';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findFirefox } from '../browser.js';
+import { useDisk } from '../pages/visit.js';
+import { assertSaysAll, framed, visibleText, ways } from '../pages/without-script.js';
+
+const executablePath = findFirefox();
+// In CI a missing Firefox is a failure.
+const skip = !executablePath && !process.env.CI && 'no Firefox found; set FIREFOX_PATH to it';
+
+const writePage = useDisk();
+
+describe('in Firefox without scripts', { skip }, () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: executablePath!,
+      extraPrefsFirefox: { 'javascript.enabled': false },
+    });
+  });
+  after(() => browser.close());
+
+  for (const [way, html] of Object.entries(ways)) {
+    it(`the guide says all of it: ${way}`, async () => {
+      writePage(framed.html, framed.name);
+      const page = await browser.newPage();
+      await page.goto(writePage(html));
+      const texts = await Promise.all(page.frames().map((frame) => frame.evaluate(visibleText)));
+      assertSaysAll(texts.join(' '));
+    });
+  }
+});

@@ -1,0 +1,52 @@
+/** What WordPress keeps of the plain text, by its own sanitizer. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { placeholderSnippet, plainSnippet } from '../../demo/snippets.js';
+import { prerender } from '../../scripts/prerender.js';
+import { element } from '../../src/plain-html.js';
+import { tags } from '../../src/tags.js';
+
+const wordpress = process.env.WORDPRESS_PATH ?? '/usr/share/wordpress';
+const isHere = existsSync(`${wordpress}/wp-includes/kses.php`) && runsPhp();
+// In CI a missing WordPress is a failure.
+const skip = !isHere && !process.env.CI && 'needs PHP, and WORDPRESS_PATH or the Debian package';
+
+function runsPhp() {
+  try {
+    return Boolean(execFileSync('php', ['--version']));
+  } catch {
+    return false;
+  }
+}
+
+const save = (html: string) =>
+  execFileSync('php', ['test/more/kses.php', wordpress], { input: html, encoding: 'utf8' });
+
+const partner = {
+  'heading-level': '4',
+  'no-advice': '',
+  email: 'name@example.org',
+  embassy: 'U.S. Embassy “Exampleville” & Co',
+  source: 'https://example.org/a?b=1&c=2',
+};
+const help = [element('p', {}, ['Come to our office.'])];
+
+describe('an author in WordPress who saves the lines', { skip }, () => {
+  for (const tag of tags) {
+    it(`loses nothing of ${tag}`, () => {
+      for (const attributes of [{}, partner]) {
+        const rendered = [prerender(tag, { lang: 'en', ...attributes }, help)];
+        for (const snippet of [plainSnippet, placeholderSnippet]) {
+          assert.equal(save(snippet(rendered)), snippet(rendered));
+        }
+      }
+    });
+  }
+
+  it('loses the script, and the tag around the text', () => {
+    const lines = '<script src="a.js"></script><hrd-guide><p>Text</p></hrd-guide>';
+    assert.equal(save(lines), '<p>Text</p>');
+  });
+});
