@@ -15,7 +15,7 @@ import {
   lookOptions,
   type Option,
 } from './options.js';
-import { plainSnippet, type ScriptFile } from './snippets.js';
+import { plainSnippet, scriptName, type ScriptFile } from './snippets.js';
 import { folder, systems } from './systems.js';
 import { waysFor, type Block, type Way } from './ways.js';
 
@@ -58,22 +58,20 @@ const checkbox = (name: string, value: string, label: string, checked: boolean) 
 function field(option: Option): HTMLElement {
   const { attribute: name, label, help } = option;
   const helpId = `help-${name}`;
-  const described: Attributes = help ? { 'aria-describedby': helpId } : {};
-  const helpText = help ? [create('span', { class: 'help', id: helpId }, help)] : [];
+  const problemId = `problem-${name}`;
+  const helpText = help ? [create('p', { class: 'help', id: helpId }, help)] : [];
+  const described: Attributes = { 'aria-describedby': help ? helpId : false };
+  const labelled = (control: HTMLElement, ...more: Node[]) =>
+    create('div', {}, create('label', { for: name }, label), ...helpText, control, ...more);
   switch (option.kind) {
     case 'flag': {
-      const box = create('input', { type: 'checkbox', name, ...described });
-      return create('div', {}, create('label', { class: 'flag' }, box, label), ...helpText);
+      const box = create('input', { type: 'checkbox', id: name, name, ...described });
+      const row = create('label', { class: 'flag' }, box, label);
+      return create('div', {}, row, ...helpText);
     }
     case 'choice': {
       const values = option.values.map(([value, words]) => create('option', { value }, words));
-      return create(
-        'label',
-        {},
-        label,
-        ...helpText,
-        create('select', { name, ...described }, ...values),
-      );
+      return labelled(create('select', { id: name, name, ...described }, ...values));
     }
     case 'some': {
       const rows = option.values.map(([value, words]) => {
@@ -84,14 +82,14 @@ function field(option: Option): HTMLElement {
       return create('fieldset', described, create('legend', {}, label), ...helpText, ...rows);
     }
     case 'text': {
-      const problem = create('span', { class: 'problem', id: `problem-${name}` }, option.problem);
       const control = create('input', {
+        id: name,
         name,
         spellcheck: 'false',
         autocomplete: 'off',
-        'aria-describedby': `${help ? `${helpId} ` : ''}problem-${name}`,
+        'aria-describedby': help ? `${helpId} ${problemId}` : problemId,
       });
-      return create('label', {}, label, ...helpText, control, problem);
+      return labelled(control, create('p', { class: 'problem', id: problemId }, option.problem));
     }
   }
 }
@@ -154,13 +152,10 @@ function ownHelp(): HtmlNode[] | undefined {
   return paragraphs.map((text) => htmlElement('p', {}, [text]));
 }
 
-const oneLanguage = () => (chosenLanguages().length > 1 ? undefined : chosenLanguages()[0]);
-
 function scriptFile(): ScriptFile {
-  const lang = oneLanguage();
-  const name = lang ? `hrd.${lang}.js` : 'hrd.js';
-  const folder = control('folder').value.trim();
-  const src = folder && !folder.endsWith('/') ? `${folder}/${name}` : folder + name;
+  const name = scriptName(chosenLanguages());
+  const folder = control('folder').value.trim().replace(/[^/]$/, '$&/');
+  const src = folder + name;
   return control('disk').checked ? { src } : { src, integrity: integrity[name] };
 }
 
@@ -250,7 +245,7 @@ function blockView({ label, code, file }: Block) {
     actions.append(create('a', { class: 'button', href, download: file }, `Download ${file}`));
   }
   actions.append(said);
-  const lines = create('pre', { tabindex: '0', role: 'region', 'aria-label': label }, text);
+  const lines = create('pre', { tabindex: '0', role: 'group', 'aria-label': label }, text);
   return create('div', { class: 'block' }, create('h4', {}, label), lines, actions);
 }
 
@@ -298,6 +293,7 @@ function showOptions() {
       find(`problem-${option.attribute}`).hidden = !isWrong;
     }
   }
+  find('none').hidden = Boolean(chosen.length && chosenLanguages().length);
   find('contact-group').hidden = !chosen.some((tag) => contactTags.includes(tag));
   find('elsewhere').hidden = !isMonroviaElsewhere(attributesOf('hrd-contact-card', ''));
 }
@@ -320,10 +316,11 @@ let changes = 0;
 async function show() {
   const change = ++changes;
   const chosen = chosenElements();
+  if (!chosen.length) return;
   const elements = await render(chosen);
+  // A page begins with its only heading of level 1.
   const pages = await render(
-    // A page begins with its only heading of level 1, and has nothing that opens.
-    chosen.map(({ tag, attributes: { layout: _, ...attributes } }) => ({
+    chosen.map(({ tag, attributes }) => ({
       tag,
       attributes: { ...attributes, 'heading-level': '1' },
     })),

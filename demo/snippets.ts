@@ -8,6 +8,10 @@ export interface ScriptFile {
   integrity?: string | undefined;
 }
 
+/** The smallest file with these languages. */
+export const scriptName = (languages: readonly string[]) =>
+  languages.length === 1 ? `hrd.${languages[0]}.js` : 'hrd.js';
+
 /** For the body of the page: the script file, and the tag with its text. */
 export const tagSnippet = (file: ScriptFile, elements: readonly Rendered[]) =>
   print([script(file), ...elements.map(tagWithText)]);

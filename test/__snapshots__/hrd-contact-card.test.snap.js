@@ -37,18 +37,18 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
             state.gov
           </address>
           <p class="actions">
-            <button
-              part="button"
-              type="button"
-            >
-              Copy the address
-            </button>
             <a
               href="mailto:HRDSupportMonrovia@state.gov"
               part="button"
             >
               Write an email
             </a>
+            <button
+              part="button"
+              type="button"
+            >
+              Copy the address
+            </button>
           </p>
           <p
             class="note"
@@ -207,18 +207,18 @@ snapshots["hrd-contact-card with another embassy’s contact shows what the webs
             accra.example
           </address>
           <p class="actions">
-            <button
-              part="button"
-              type="button"
-            >
-              Copy the address
-            </button>
             <a
               href="mailto:help@accra.example"
               part="button"
             >
               Write an email
             </a>
+            <button
+              part="button"
+              type="button"
+            >
+              Copy the address
+            </button>
           </p>
           <p
             class="note"

@@ -201,18 +201,18 @@ snapshots["hrd-guide gives all four sections under one heading"] =
               state.gov
             </address>
             <p class="actions">
-              <button
-                part="button"
-                type="button"
-              >
-                Copy the address
-              </button>
               <a
                 href="mailto:HRDSupportMonrovia@state.gov"
                 part="button"
               >
                 Write an email
               </a>
+              <button
+                part="button"
+                type="button"
+              >
+                Copy the address
+              </button>
             </p>
             <p
               class="note"

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { before, describe, it } from 'node:test';
+import { before, describe, it, mock } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import {
@@ -12,7 +12,9 @@ import {
   lookOptions,
   type Option,
 } from '../../demo/options.js';
+import { installSnippet, scriptName } from '../../demo/snippets.js';
 import { prerender } from '../../scripts/prerender.js';
+import { en } from '../../src/content/en.js';
 import { element, print } from '../../src/plain-html.js';
 import { plainText, tagWithShadow, tagWithText } from '../../src/static-html.js';
 import { tags, type Tag } from '../../src/tags.js';
@@ -29,6 +31,8 @@ const script = `hrd-${version}/hrd.en.js`;
 const options = [...lookOptions, ...contentOptions, ...contactOptions];
 
 before(async () => {
+  // What the elements say of wrong values is a test of its own.
+  mock.method(console, 'warn', () => {});
   (await server).pages.set(`/${script}`, (response) => {
     response.setHeader('content-type', 'text/javascript');
     response.end(readFileSync('dist/hrd.en.js'));
@@ -73,7 +77,7 @@ async function choose(page: Page, option: Option, value: string) {
     // From the last to the first, each to the top.
     for (const each of wanted.reverse()) {
       const row = page.locator(`.row:has([value="${each}"])`);
-      for (const _ of option.values) await row.getByRole('button').click();
+      for (let move = 1; move < option.values.length; move++) await row.getByRole('button').click();
     }
   }
 }
@@ -134,18 +138,13 @@ const texts: Record<string, string[]> = {
 const help = ['Come to our office <on> Sample Street & ring.', 'Or call us.'];
 
 /** Choices that together hold every value of every option. */
-function* choicesFor(tag: Tag): Generator<Record<string, string>> {
-  const own = options.filter(({ on }) => on.includes(tag));
-  const count = Math.max(...own.map((option) => valuesOf(option).length));
-  yield {};
-  for (let turn = 0; turn < count; turn++) {
-    yield Object.fromEntries(
-      own.map((option) => {
-        const values = valuesOf(option);
-        return [option.attribute, values[turn % values.length]!];
-      }),
-    );
-  }
+const choices: Record<string, string>[] = [{}];
+for (let turn = 0; turn < Math.max(...options.map((option) => valuesOf(option).length)); turn++) {
+  const choice = options.map((option) => {
+    const values = valuesOf(option);
+    return [option.attribute, values[turn % values.length]!];
+  });
+  choices.push(Object.fromEntries(choice));
 }
 
 /** What the elements and texts on a page say, once they are drawn. */
@@ -153,40 +152,223 @@ const wordsOn = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((nodes) => nodes.map((node) => wordsOf(node)));
 
 describe('the lines', () => {
-  for (const tag of tags) {
-    it(`for ${tag} say what the preview shows, with every option`, async () => {
-      const { page: builder } = await openBuilder();
-      const { page } = await visit('about:blank');
-      let withHelp = false;
-      for (const choice of choicesFor(tag)) {
-        await builder.reload();
-        await builder.addScriptTag({ path: 'test/pages/words-of.js' });
-        await chooseElements(builder, [tag]);
-        for (const option of options) {
-          const value = choice[option.attribute];
-          if (value !== undefined) await choose(builder, option, value);
-        }
-        if (withHelp) await builder.getByLabel('Your own help').fill(help.join('\n\n'));
-        const lines = await linesOf(builder);
-        const [preview] = await wordsOn(builder, `#stage ${tag}`);
-        const message = JSON.stringify(choice);
-
-        // The live element gives the same lines as the one that a server renders.
-        const added = withHelp ? help.map((text) => element('p', {}, [text])) : undefined;
-        const rendered = prerender(tag, { lang: 'en', ...choice }, added);
-        assert.ok(lines.tag.endsWith(print([tagWithText(rendered)])), message);
-        assert.equal(lines.plain, print(plainText(rendered)), message);
-        assert.equal(lines.shadow, print([tagWithShadow(rendered)]), message);
-
-        // The script alone takes no help of the website's own.
-        const { script: alone, ...others } = lines;
-        await paste(page, [...Object.values(others), alone]);
-        const said = await wordsOn(page, 'body > div');
-        const saidAlone = said.pop()!;
-        for (const each of said) assert.equal(each, preview, message);
-        assert.ok(withHelp ? preview!.startsWith(saidAlone) : saidAlone === preview, message);
-        withHelp = !withHelp;
+  for (const [index, choice] of choices.entries()) {
+    const withHelp = index % 2 === 1;
+    const name = Object.entries(choice).map(([name, value]) => `${name}=${value}`);
+    it(`say what the preview shows, with ${name.join(', ') || 'no option'}`, async () => {
+      const { page } = await openBuilder();
+      await chooseElements(page, tags);
+      for (const option of options) {
+        const value = choice[option.attribute];
+        if (value !== undefined) await choose(page, option, value);
       }
+      if (withHelp) await page.getByLabel('Your own help').fill(help.join('\n\n'));
+      const { script: alone, frame, ...lines } = await linesOf(page);
+      const preview = await wordsOn(page, '#stage > *');
+
+      // The live elements give the same lines as those that a server renders.
+      const added = withHelp ? help.map((text) => element('p', {}, [text])) : undefined;
+      const rendered = tags.map((tag) => {
+        const own = options
+          .filter(({ on, attribute }) => on.includes(tag) && attribute in choice)
+          .map(({ attribute }) => [attribute, choice[attribute]!]);
+        return prerender(tag, { lang: 'en', ...Object.fromEntries(own) }, added);
+      });
+      assert.ok(lines.tag.endsWith(print(rendered.map(tagWithText))));
+      assert.equal(lines.plain, print(rendered.flatMap(plainText)));
+      assert.equal(lines.shadow, print(rendered.map(tagWithShadow)));
+
+      await paste(page, [...Object.values(lines), alone, frame]);
+      const said = await wordsOn(page, 'body > div');
+      // The lines with a frame come after those of the first page.
+      assert.equal(said.pop(), preview[0]);
+      const saidAlone = said.pop()!;
+      for (const each of said) assert.equal(each, preview.join(''));
+      // The script alone takes no help of the website's own.
+      const helpWords = withHelp ? en.added + help.join('') : '';
+      assert.equal(saidAlone, preview.join('').split(helpWords.replace(/\s/g, '')).join(''));
+    });
+  }
+});
+
+describe('the builder', () => {
+  const titleOf = (page: Page) => page.locator('#recommended h3').innerText();
+
+  it('recommends for each system what works there, with steps, and how to update and remove', async () => {
+    const { page } = await openBuilder();
+    const system = page.getByLabel('Which system runs your website?');
+    const expected = {
+      'My own server, or pages made by hand': titles.tag,
+      'WordPress, as administrator or editor': titles.tag,
+      'WordPress, in another role or in a network of websites': titles.placeholder,
+      'Drupal, with the text format Full HTML': titles.tag,
+      'Drupal, with the text format Basic HTML': titles.plain,
+      Wix: titles.frame,
+      Squarespace: titles.plain,
+      'Google Sites': titles.frame,
+      React: 'Package, for developers',
+      Vue: 'Package, for developers',
+      'Another system, or I do not know': titles.plain,
+    };
+    assert.deepEqual(await system.locator('option').allInnerTexts(), Object.keys(expected));
+    for (const [name, title] of Object.entries(expected)) {
+      await system.selectOption(name);
+      await ready(page);
+      assert.equal(await titleOf(page), title, name);
+      assert.ok((await page.locator('#steps li').count()) > 0);
+      const end = (await page.locator('#result').innerText()).slice(-600);
+      assert.match(end, /To update: .+\s+To remove: .+/);
+      assert.equal(await page.locator('#others details').count(), 6);
+    }
+  });
+
+  it('fills in the hash of the built file, and leaves it out for a page from disk', async () => {
+    const { page } = await openBuilder();
+    const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+    const first = async () => (await linesOf(page)).tag.split('\n')[0];
+    assert.equal(
+      await first(),
+      `<script src="${script}" integrity="${integrity['hrd.en.js']}" crossorigin="anonymous" async></script>`,
+    );
+    await page.getByText('The script file').click();
+    await page.getByLabel('The page is opened from disk').check();
+    await page.getByLabel('Address of the folder on your website').fill('/files');
+    assert.equal(await first(), '<script src="/files/hrd.en.js" async></script>');
+  });
+
+  it('names one file for one language, and another for several', () => {
+    assert.equal(scriptName(['fr']), 'hrd.fr.js');
+    assert.equal(scriptName(['fr', 'ar']), 'hrd.js');
+  });
+
+  it('names no place to install the package from before it is published', async () => {
+    const { page } = await openBuilder();
+    const text = await page.locator('body').evaluate((body) => body.textContent!);
+    assert.match(text, new RegExp(`npm install \\./hrd-widgets-${version}\\.tgz`));
+    assert.doesNotMatch(text, /jsdelivr|unpkg|cdn|npm install hrd/i);
+    assert.equal(installSnippet('1.2.3', true), 'npm install hrd-widgets@1.2.3');
+  });
+
+  it('copies and offers for download what it shows', async () => {
+    const { page } = await openBuilder();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('#recommended').getByRole('button', { name: 'Copy' }).click();
+    await page.getByText('Copied.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const { tag, frame } = await linesOf(page);
+    assert.equal(copied, tag);
+
+    await page.getByText(titles.frame).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download hrd-guide.en.html' }).click();
+    const download = await downloading;
+    assert.equal(download.suggestedFilename(), 'hrd-guide.en.html');
+    assert.equal(readFileSync(await download.path(), 'utf8'), frame);
+  });
+
+  it('gives the frame a title, and the height that the page needs', async () => {
+    const { page } = await openBuilder();
+    await page.getByText(titles.frame).click();
+    const [pageLines, frameLines] = await page
+      .locator('#others details[open] code')
+      .evaluateAll((all) => all.map((code) => code.textContent!));
+    const [, title, height] = frameLines!.match(/title="(.+?)" width="100%" height="(\d+)"/)!;
+    assert.equal(title, en.guide.heading);
+    const { page: framed } = await visit('about:blank', { viewport: { width: 360, height: 100 } });
+    await framed.setContent(pageLines!);
+    const needed = await framed.evaluate(() => document.documentElement.scrollHeight);
+    assert.ok(Math.abs(Number(height) - needed) <= 1, `${height} for ${needed}`);
+  });
+
+  it('says what is wrong with a contact, beside the field', async () => {
+    const { page } = await openBuilder();
+    await page.getByText('Another embassy’s contact').click();
+    const email = page.getByLabel('Email address');
+    await email.fill('not an address');
+    await page.getByText('This is not a plain email address.').waitFor();
+    assert.equal(await email.getAttribute('aria-invalid'), 'true');
+    await email.fill('hrdsupportmonrovia@state.gov');
+    await page.getByLabel('Embassy', { exact: true }).fill('U.S. Embassy Exampleville');
+    await page.getByText('This is the address of U.S. Embassy Monrovia.').waitFor();
+    assert.equal(await page.getByText('This is not a plain email address.').isVisible(), false);
+  });
+
+  it('asks for something to show when nothing is chosen', async () => {
+    const { page } = await openBuilder();
+    await page.getByLabel(elementLabels['hrd-guide']).uncheck();
+    await page.getByText('Choose at least one thing to show.').waitFor();
+  });
+
+  it('sends nothing, keeps nothing, and leaves the address as it is', async () => {
+    const { page, requests, messages } = await openBuilder();
+    const address = page.url();
+    await chooseElements(page, tags);
+    await page.getByLabel('Your own help').fill('Secret help');
+    await page.getByLabel('Your own help').press('Enter');
+    await page.getByLabel('Ground', { exact: true }).selectOption('dark');
+    await page.getByLabel('Visitor’s browser').selectOption('off');
+    await ready(page);
+    const own = ['index.html', 'builder.css', 'hrd.js', 'builder.js'];
+    const asked = requests.filter((each) => !each.startsWith('data:'));
+    assert.deepEqual(
+      asked.map((each) => path.basename(each)).filter((name) => name !== 'srcdoc'),
+      own,
+    );
+    assert.deepEqual(messages, []);
+    assert.equal(page.url(), address);
+    const kept = await page.evaluate(() => [
+      document.cookie,
+      localStorage.length,
+      sessionStorage.length,
+      history.length,
+    ]);
+    assert.deepEqual(kept, ['', 0, 0, 2]);
+  });
+
+  it('can be used by keyboard alone', async () => {
+    const { page } = await openBuilder();
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement: node } = document;
+        return (
+          (node as HTMLInputElement).name || node!.getAttribute('aria-label') || node!.textContent!
+        );
+      });
+    const visited: string[] = [];
+    for (let count = 0; count < 80 && !visited.includes('Script alone'); count++) {
+      await page.keyboard.press('Tab');
+      visited.push(await focused());
+      if (visited.at(-1) === 'Copy') {
+        await page.keyboard.press('Enter');
+        await page.locator('#recommended [role=status]:not(:empty)').waitFor();
+      }
+    }
+    for (const stop of ['system', 'element', 'theme', 'sections', 'Move up: Support', 'after']) {
+      assert.ok(visited.includes(stop), stop);
+    }
+    for (const stop of ['width', 'Lines for the page', 'Copy', 'Script alone']) {
+      assert.ok(visited.includes(stop), stop);
+    }
+  });
+
+  for (const width of [1280, 320]) {
+    it(`is accessible with everything open, at ${width} pixels`, async () => {
+      const { page } = await openBuilder({ width, height: 900 });
+      await chooseElements(page, tags);
+      await page.getByLabel('Which system').selectOption('Wix');
+      await ready(page);
+      await page
+        .locator('details')
+        .evaluateAll((all) =>
+          all.forEach((details) => ((details as HTMLDetailsElement).open = true)),
+        );
+      await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+      const violations = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') };
+        return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]!.html]);
+      });
+      assert.deepEqual(violations, []);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
     });
   }
 });
