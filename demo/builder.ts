@@ -16,7 +16,7 @@ import {
   type Option,
 } from './options.js';
 import { plainSnippet, scriptName, type ScriptFile } from './snippets.js';
-import { folder, systems } from './systems.js';
+import { systems } from './systems.js';
 import { waysFor, type Block, type Way } from './ways.js';
 
 const options = [...lookOptions, ...contentOptions, ...contactOptions];
@@ -346,7 +346,13 @@ find('languages-group').hidden = languages.length === 1;
 find('look').append(...lookOptions.map((option) => fields.get(option)!));
 find('content').append(...contentOptions.map((option) => fields.get(option)!));
 find('contact').append(...contactOptions.map((option) => fields.get(option)!));
-control('folder').value = folder;
+control('folder').value = chosenSystem().folder;
+
+control('system').addEventListener('input', () => {
+  const folder = control('folder');
+  const isUnchanged = systems.some((system) => system.folder === folder.value);
+  if (isUnchanged) folder.value = chosenSystem().folder;
+});
 
 for (const each of [form, view]) {
   each.addEventListener('input', showSoon);

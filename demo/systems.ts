@@ -10,17 +10,23 @@ export interface System {
   id: string;
   name: string;
   way: WayId;
+  /** Where the script file is expected. */
+  folder: string;
   steps: readonly string[];
   update: string;
   remove: string;
 }
 
 /** Each version has a folder of its own, so that pages with older lines go on working. */
-export const folder = `hrd-${version}/`;
+const folder = `hrd-${version}/`;
+
+/** Found from every page of a website, however deep. */
+const folderAtTop = `/${folder}`;
 
 const upload = `Upload the folder ${folder} of the release archive to your website, with your hosting’s file manager or by SFTP.`;
 const adjust =
-  'If the folder is somewhere else than beside your page, change “Address of the folder” above.';
+  'If the folder is not beside your page, change its address under “The script file”.';
+const uploadAtTop = `${upload} It is expected at the top, beside the folders of the system; if it is somewhere else, change its address under “The script file”.`;
 const updateScript =
   'Upload the folder of the new version beside the old one. Make the lines again with the new builder and replace the old lines. Then delete the old folder.';
 const updateText = 'Make the lines again with the new builder and replace the old ones.';
@@ -33,6 +39,7 @@ export const systems: readonly System[] = [
     id: 'own',
     name: 'My own server, or pages made by hand',
     way: 'tag',
+    folder,
     steps: [upload, 'Paste the lines into your page where the text should stand.', adjust],
     update: updateScript,
     remove: removeScript,
@@ -43,11 +50,11 @@ export const systems: readonly System[] = [
     id: 'wordpress-editor',
     name: 'WordPress, as administrator or editor',
     way: 'tag',
+    folder: folderAtTop,
     steps: [
       'This is for a website of its own. In a network of websites (multisite), choose the next entry.',
-      upload,
+      uploadAtTop,
       'In the page, insert a block “Custom HTML” and paste the lines into it.',
-      'Write the address of the folder above with a slash in front, so that it is the same for every page.',
       'Save, and look at the page as a visitor.',
     ],
     update: updateScript,
@@ -58,9 +65,10 @@ export const systems: readonly System[] = [
     id: 'wordpress-author',
     name: 'WordPress, in another role or in a network of websites',
     way: 'placeholder',
+    folder: folderAtTop,
     steps: [
       'In the page, insert a block “Custom HTML” and paste the first lines into it. WordPress keeps them as they are, and the text shows already.',
-      `Ask whoever runs the website to do the rest, once. ${upload}`,
+      `Ask whoever runs the website to do the rest, once. ${uploadAtTop}`,
       'They put the script into the head of every page: either with the second lines, where the website has a place for lines in the head, or with the third in the file functions.php of a child theme.',
       'Without the script the text goes on showing, in the look of your website.',
     ],
@@ -73,10 +81,10 @@ export const systems: readonly System[] = [
     id: 'drupal-full',
     name: 'Drupal, with the text format Full HTML',
     way: 'tag',
+    folder: folderAtTop,
     steps: [
-      upload,
+      uploadAtTop,
       'Edit the page, choose the text format “Full HTML”, press “Source” in the editor’s toolbar, and paste the lines.',
-      'Write the address of the folder above with a slash in front, so that it is the same for every page.',
       'Save, and look at the page as a visitor.',
     ],
     update: updateScript,
@@ -86,6 +94,7 @@ export const systems: readonly System[] = [
     id: 'drupal-basic',
     name: 'Drupal, with the text format Basic HTML',
     way: 'plain',
+    folder: folderAtTop,
     steps: [
       'Edit the page, choose the text format “Basic HTML”, press “Source” in the editor’s toolbar, and paste the lines.',
       'Drupal removes some of the tags and keeps words, links, lists and quotations. It removes headings of level 1: leave the level above at 2 or more.',
@@ -98,6 +107,7 @@ export const systems: readonly System[] = [
     id: 'wix',
     name: 'Wix',
     way: 'frame',
+    folder,
     steps: [
       'Copy the code of the page below.',
       'In the editor, add the element “Embed HTML” (under “Embed Code”), choose to enter code, and paste it. Wix shows it in a frame of its own.',
@@ -111,6 +121,7 @@ export const systems: readonly System[] = [
     id: 'squarespace',
     name: 'Squarespace',
     way: 'plain',
+    folder,
     steps: [
       'Add a block “Code” where the text should stand, with the type HTML and “Display Source” switched off.',
       'Paste the lines and save. If your plan has no such block, paste the words from the preview below “Without scripts” into a text block.',
@@ -123,6 +134,7 @@ export const systems: readonly System[] = [
     id: 'google-sites',
     name: 'Google Sites',
     way: 'frame',
+    folder,
     steps: [
       'Copy the code of the page below.',
       'In Google Sites, choose “Insert”, “Embed”, “Embed code”, and paste it. Google Sites shows it in a frame of its own.',
@@ -136,6 +148,7 @@ export const systems: readonly System[] = [
     id: 'react',
     name: 'React',
     way: 'package',
+    folder,
     steps: [
       'Install the package, import the elements once, and use the tags in a component. The text inside is for pages that your server renders.',
     ],
@@ -146,6 +159,7 @@ export const systems: readonly System[] = [
     id: 'vue',
     name: 'Vue',
     way: 'package',
+    folder,
     steps: [
       'Install the package, import the elements once, and use the tags in a template. With v-pre, Vue leaves them to the browser; the text inside is for pages that your server renders.',
     ],
@@ -156,6 +170,7 @@ export const systems: readonly System[] = [
     id: 'other',
     name: 'Another system, or I do not know',
     way: 'plain',
+    folder,
     steps: [
       'Look for a place where your system takes HTML (often called “HTML”, “Code” or “Source”) and paste the lines there.',
       'Save, and look at the page as a visitor. If something is missing, the system has removed it: paste the words from the preview “Without scripts” as text.',

@@ -1,0 +1,78 @@
+/**
+ * Packs `hrd-widgets-<version>.zip` for webmasters, from what the build made. It is byte-identical
+ * when repeated, whatever the folder, the time zone and the locale.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const name = `hrd-widgets-${version}`;
+const packageFile = `${name}.tgz`;
+
+/** The files of a folder, by the name that they get in the archive. */
+const filesIn = (folder: string, as: string, matching = /./) =>
+  readdirSync(folder)
+    .filter((file) => matching.test(file))
+    .map((file) => [`${as}/${file}`, readFileSync(`${folder}/${file}`)] as const);
+
+function packPackage() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hrd-widgets-'));
+  try {
+    execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { shell: true });
+    return readFileSync(path.join(folder, packageFile));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The builder as one file, which runs wherever it is put. */
+function builderPage() {
+  const inline = (tag: string, file: string) =>
+    `<${tag}>${readFileSync(file, 'utf8').replace(/^\uFEFF/, '')}</${tag}>`;
+  const parts: Record<string, string> = {
+    '<link rel="stylesheet" href="builder.css" />': inline('style', 'demo/builder.css'),
+    '<script src="../dist/hrd.js" defer></script>': '',
+    '<script src="../dist/builder.js" defer></script>': '',
+    '</body>': `${inline('script', 'dist/hrd.js')}${inline('script', 'dist/builder.js')}</body>`,
+  };
+  let page = readFileSync('demo/index.html', 'utf8');
+  for (const [part, replacement] of Object.entries(parts)) {
+    if (!page.includes(part)) throw new Error(`demo/index.html has no ${part}`);
+    page = page.replace(part, () => replacement);
+  }
+  return strToU8(page);
+}
+
+const readme = readFileSync('scripts/release-readme.txt', 'utf8')
+  .replace(/\{version\}/g, version)
+  .replace('{package}', packageFile);
+
+const files: Record<string, Uint8Array> = Object.fromEntries([
+  ['README.txt', strToU8(readme)],
+  ['builder.html', builderPage()],
+  ...filesIn('dist', `hrd-${version}`, /^hrd.*\.js$|^LICENSE-lit\.txt$|^integrity\.json$/),
+  ...readdirSync('dist/html').flatMap((lang) => filesIn(`dist/html/${lang}`, `html/${lang}`)),
+  [packageFile, packPackage()],
+  ...['CHANGELOG.md', 'LICENSE', 'LICENSE-words.txt'].map((file) => [file, readFileSync(file)]),
+]);
+
+const sums = Object.keys(files)
+  .sort()
+  .map((file) => `${createHash('sha256').update(files[file]!).digest('hex')}  ${file}\n`);
+files.SHA256SUMS = strToU8(sums.join(''));
+
+const archive = zipSync(
+  Object.fromEntries(
+    Object.keys(files)
+      .sort()
+      .map((file) => [`${name}/${file}`, files[file]!]),
+  ),
+  // An archive has the local time; this is the same hour everywhere.
+  { level: 9, mtime: new Date(1980, 0, 1) },
+);
+writeFileSync(`${name}.zip`, archive);
+console.log(`${name}.zip  ${createHash('sha256').update(archive).digest('hex')}`);
