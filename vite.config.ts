@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import minifyLiterals from 'rollup-plugin-html-literals';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { hash } from './scripts/hash.ts';
@@ -90,21 +90,17 @@ const reservedNames = [
 ].flatMap((names) => names.split(' '));
 
 /** Writes what to put into the `integrity` attribute for each script file. */
-function writeIntegrity() {
-  const names = readdirSync('dist').filter((name) => name.endsWith('.js'));
+function writeIntegrity(folder: string) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const integrity = Object.fromEntries(
-    names.sort().map((name) => [name, hash('sha384', readFileSync(`dist/${name}`))]),
+    names.sort().map((name) => [name, hash('sha384', readFileSync(`${folder}/${name}`))]),
   );
-  writeFileSync('dist/integrity.json', JSON.stringify(integrity, null, 2) + '\n');
+  writeFileSync(`${folder}/integrity.json`, JSON.stringify(integrity, null, 2) + '\n');
 }
 
-const readIntegrity = () => {
-  try {
-    return readFileSync('dist/integrity.json', 'utf8');
-  } catch {
-    return '{}';
-  }
-};
+/** There is none while developing without a build. */
+const readIntegrity = (folder: string) =>
+  existsSync(`${folder}/integrity.json`) ? readFileSync(`${folder}/integrity.json`, 'utf8') : '{}';
 
 /** What the snippet builder knows of the build. See `demo/release.d.ts`. */
 const releaseFacts: Plugin = {
@@ -112,11 +108,13 @@ const releaseFacts: Plugin = {
   resolveId: { filter: { id: /^virtual:release$/ }, handler: (id) => `\0${id}` },
   load: {
     filter: { id: /^\0virtual:release$/ },
-    handler: () => `
+    handler() {
+      return `
       export const version = ${JSON.stringify(version)};
       export const isPublished = ${!unpublished};
-      export const integrity = ${readIntegrity()};
-      export const pageStyle = ${JSON.stringify(pageStyle)};`,
+      export const integrity = ${readIntegrity(this.environment.config.build.outDir)};
+      export const pageStyle = ${JSON.stringify(pageStyle)};`;
+    },
   },
 };
 
@@ -207,7 +205,7 @@ export default defineConfig({
   builder: {
     async buildApp({ build, environments }) {
       for (const name of scriptFiles) await build(environments[name]!);
-      writeIntegrity();
+      writeIntegrity(environments.all!.config.build.outDir);
       await build(environments.snippetBuilder!);
     },
   },
