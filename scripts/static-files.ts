@@ -1,4 +1,4 @@
-/** Writes what needs no script: each element in each language, and the texts on the partner's page. */
+/** Writes what needs no script: each element in each language, and the texts on the demo pages. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { languages } from '../src/content/languages.ts';
 import { print } from '../src/plain-html.ts';
@@ -28,5 +28,6 @@ const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
 integrity['<style> of *.shadow.html'] = hash('sha256', style!);
 writeFileSync('dist/integrity.json', JSON.stringify(integrity, null, 2) + '\n');
 
-const partnerPage = 'demo/partner.html';
-writeFileSync(partnerPage, fillTags(readFileSync(partnerPage, 'utf8'), tagWithText));
+for (const page of ['demo/partner.html', 'demo/looks.html']) {
+  writeFileSync(page, fillTags(readFileSync(page, 'utf8'), tagWithText));
+}

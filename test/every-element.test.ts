@@ -1,15 +1,9 @@
 import { assert, expect, fixture, nextFrame } from '@open-wc/testing';
 import '../src/index.js';
 import { HrdElement } from '../src/elements/hrd-element.js';
+import { tags } from '../src/tags.js';
 import { collectWarnings } from './warnings.js';
 
-const tags = [
-  'hrd-definition',
-  'hrd-support-list',
-  'hrd-contact-card',
-  'hrd-background',
-  'hrd-guide',
-];
 const themes = ['', 'light', 'dark', 'auto'];
 const directions = ['ltr', 'rtl'];
 
