@@ -24,8 +24,7 @@ const folder = `hrd-${version}/`;
 const folderAtTop = `/${folder}`;
 
 const upload = `Upload the folder ${folder} of the release archive to your website, with your hosting’s file manager or by SFTP.`;
-const adjust =
-  'If the folder is not beside your page, change its address under “The script file”.';
+const adjust = 'If the folder is not beside your page, change its address under “The script file”.';
 const uploadAtTop = `${upload} It is expected at the top, beside the folders of the system; if it is somewhere else, change its address under “The script file”.`;
 const updateScript =
   'Upload the folder of the new version beside the old one. Make the lines again with the new builder and replace the old lines. Then delete the old folder.';

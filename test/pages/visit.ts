@@ -4,38 +4,59 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, afterEach, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+  type ViewportSize,
+} from 'playwright-core';
 import { findChromium } from '../browser.js';
 import { startServer } from './server.js';
 
 interface VisitOptions extends BrowserContextOptions {
+  viewport?: ViewportSize;
   /** Runs in the page before anything else. */
   init?: () => void;
 }
 
-/** Starts a browser for a test file. Its visits keep what a page asks for and says in the console. */
+/**
+ * Starts a browser for a test file. Its visits keep what a page asks for and says in the console.
+ * A page is used again by later visits with the same options: to open one costs more than most tests.
+ */
 export function useBrowser() {
   let browser: Browser;
-  const pages: Page[] = [];
+  const visited: { page: Page; kind: string }[] = [];
+  const free = new Map<string, Page[]>();
 
   before(async () => {
     browser = await chromium.launch(await findChromium());
   });
   afterEach(async () => {
-    for (const page of pages.splice(0)) await page.close();
+    for (const { page, kind } of visited.splice(0)) {
+      page.removeAllListeners();
+      await page.goto('about:blank');
+      await page.emulateMedia({ media: null, colorScheme: 'light' });
+      free.set(kind, [...(free.get(kind) ?? []), page]);
+    }
   });
   after(() => browser.close());
 
-  return async function visit(address: string, { init, ...options }: VisitOptions = {}) {
-    const page = await browser.newPage(options);
-    pages.push(page);
-    page.setDefaultTimeout(5000);
+  return async function visit(address: string, { init, viewport, ...options }: VisitOptions = {}) {
+    const kind = `${JSON.stringify(options)} ${init}`;
+    let page = free.get(kind)?.pop();
+    if (!page) {
+      page = await browser.newPage(options);
+      page.setDefaultTimeout(5000);
+      if (init) await page.addInitScript(init);
+    }
+    visited.push({ page, kind });
+    await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
     const requests: string[] = [];
     const messages: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     page.on('console', (message) => messages.push(message.text()));
     page.on('pageerror', (error) => messages.push(error.message));
-    if (init) await page.addInitScript(init);
     await page.goto(address);
     return { page, requests, messages };
   };
