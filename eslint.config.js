@@ -15,17 +15,6 @@ export default defineConfig(
     languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
   },
   {
-    files: ['demo/**'],
-    languageOptions: {
-      globals: {
-        document: 'readonly',
-        getSelection: 'readonly',
-        matchMedia: 'readonly',
-        navigator: 'readonly',
-      },
-    },
-  },
-  {
     files: ['src/**'],
     extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
     // Without the role, Safari's VoiceOver does not call a list without bullets a list.

@@ -5,6 +5,7 @@ import { hash } from './scripts/hash.ts';
 import { pageStyle } from './scripts/page-style.ts';
 import { monrovia } from './src/content/contacts.ts';
 import { languages } from './src/content/languages.ts';
+import { shadowStyle } from './src/static-html.ts';
 
 const { version, private: unpublished } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string;
@@ -15,9 +16,9 @@ const banner = `/*! HRD Widgets ${version} | MIT | Lit, Copyright 2017 Google LL
 
 /** `hrd.js` and `hrd.module.js` have all languages, `hrd.<lang>.js` has one. */
 const oneLanguageFiles: string[] = languages.map(({ lang }) => lang);
-const scriptFiles = ['all', 'module', ...oneLanguageFiles];
+const scriptEnvironments = ['all', 'module', ...oneLanguageFiles];
 
-const isScriptFile = ({ name }: { name: string }) => scriptFiles.includes(name);
+const isScriptFile = ({ name }: { name: string }) => scriptEnvironments.includes(name);
 
 /** Leaves one language in a one-language file. */
 const oneLanguage: Plugin = {
@@ -89,12 +90,18 @@ const reservedNames = [
   'requestUpdate updateComplete',
 ].flatMap((names) => names.split(' '));
 
-/** Writes what to put into the `integrity` attribute for each script file. */
+/**
+ * Writes what to put into the `integrity` attribute for each script file, and what a Content
+ * Security Policy names to allow the style of declarative shadow roots.
+ */
 function writeIntegrity(folder: string) {
   const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  const integrity = Object.fromEntries(
-    names.sort().map((name) => [name, hash('sha384', readFileSync(`${folder}/${name}`))]),
-  );
+  const integrity = {
+    ...Object.fromEntries(
+      names.sort().map((name) => [name, hash('sha384', readFileSync(`${folder}/${name}`))]),
+    ),
+    '<style> of *.shadow.html': hash('sha256', shadowStyle),
+  };
   writeFileSync(`${folder}/integrity.json`, JSON.stringify(integrity, null, 2) + '\n');
 }
 
@@ -124,9 +131,15 @@ const builderSources: Plugin = {
   apply: 'serve',
   transformIndexHtml(html, { path }) {
     if (path !== '/demo/index.html') return html;
-    return html
-      .replace('src="../dist/hrd.js" defer', 'type="module" src="/src/embed.ts"')
-      .replace('src="../dist/builder.js" defer', 'type="module" src="builder.ts"');
+    for (const [built, source] of [
+      ['../dist/hrd.js', '/src/embed.ts'],
+      ['../dist/builder.js', 'builder.ts'],
+    ]) {
+      const tag = `src="${built}" defer`;
+      if (!html.includes(tag)) throw new Error(`The builder does not load ${tag}`);
+      html = html.replace(tag, `type="module" src="${source}"`);
+    }
+    return html;
   },
 };
 
@@ -137,7 +150,7 @@ const scriptFile = (name: string): EnvironmentOptions => ({
   build: {
     target: 'es2020',
     // The first file that is built begins with an empty folder.
-    emptyOutDir: name === scriptFiles[0],
+    emptyOutDir: name === scriptEnvironments[0],
     // 0.2 kB (brotli) smaller than the default minifier.
     minify: 'terser',
     terserOptions: {
@@ -199,12 +212,12 @@ export default defineConfig({
     builderSources,
   ],
   environments: {
-    ...Object.fromEntries(scriptFiles.map((name) => [name, scriptFile(name)])),
+    ...Object.fromEntries(scriptEnvironments.map((name) => [name, scriptFile(name)])),
     snippetBuilder,
   },
   builder: {
     async buildApp({ build, environments }) {
-      for (const name of scriptFiles) await build(environments[name]!);
+      for (const name of scriptEnvironments) await build(environments[name]!);
       writeIntegrity(environments.all!.config.build.outDir);
       await build(environments.snippetBuilder!);
     },

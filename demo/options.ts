@@ -1,7 +1,7 @@
 /** The options of the builder: the attributes of the elements, in the words of a webmaster. */
 import { plainDate, plainEmail, plainHttps, plainText } from '../src/address.js';
-import { monrovia } from '../src/content/contacts.js';
 import { topics } from '../src/content/topics.js';
+import type { Section } from '../src/elements/hrd-guide.js';
 import { tags, type Tag } from '../src/tags.js';
 
 interface OptionBase {
@@ -23,21 +23,21 @@ interface Choice extends OptionBase {
 }
 
 /** Some of several values; all of them stand for the attribute's absence. */
-interface Some extends OptionBase {
-  kind: 'some';
+interface Subset extends OptionBase {
+  kind: 'subset';
   values: readonly (readonly [value: string, label: string])[];
   isOrdered?: boolean;
 }
 
 /** Text of the website's own. */
-interface Text extends OptionBase {
+interface OwnText extends OptionBase {
   kind: 'text';
   /** What may be shown of the text, or `undefined`. */
   check: (value: string) => string | undefined;
   problem: string;
 }
 
-export type Option = Flag | Choice | Some | Text;
+export type Option = Flag | Choice | Subset | OwnText;
 
 export const elementLabels: Record<Tag, string> = {
   'hrd-guide': 'All of it, in one piece',
@@ -54,6 +54,13 @@ const topicLabels: Record<(typeof topics)[number], string> = {
   visibility: 'Making defenders heard',
   emergency: 'Emergency help and protection',
   justice: 'Prison visits and courts',
+};
+
+const sectionLabels: Record<Section, string> = {
+  definition: 'Definition',
+  support: 'Support',
+  contact: 'Contact',
+  background: 'Background',
 };
 
 export const contactTags: readonly Tag[] = ['hrd-contact-card', 'hrd-guide'];
@@ -90,17 +97,13 @@ export const lookOptions: readonly Option[] = [
 
 export const contentOptions: readonly Option[] = [
   {
-    kind: 'some',
+    kind: 'subset',
     attribute: 'sections',
     on: ['hrd-guide'],
     label: 'Sections, in this order',
+    help: 'While none is chosen, all are shown.',
     isOrdered: true,
-    values: [
-      ['definition', 'Definition'],
-      ['support', 'Support'],
-      ['contact', 'Contact'],
-      ['background', 'Background'],
-    ],
+    values: Object.entries(sectionLabels),
   },
   {
     kind: 'flag',
@@ -109,11 +112,11 @@ export const contentOptions: readonly Option[] = [
     label: 'Leave out the six examples',
   },
   {
-    kind: 'some',
+    kind: 'subset',
     attribute: 'topics',
     on: ['hrd-support-list'],
     label: 'Ways of support',
-    help: 'A shortened list says how many of the eleven it shows.',
+    help: 'A shortened list says how many of the eleven it shows. While none is chosen, all are shown.',
     values: topics.map((topic) => [topic, topicLabels[topic]]),
   },
   {
@@ -135,15 +138,13 @@ export const contentOptions: readonly Option[] = [
   },
 ];
 
-const isOneLine = (value: string) => (plainText(value) === value.trim() ? value : undefined);
-
 export const contactOptions: readonly Option[] = [
   {
     kind: 'text',
     attribute: 'embassy',
     on: contactTags,
     label: 'Embassy',
-    check: isOneLine,
+    check: plainText,
     problem: 'At most 120 characters.',
   },
   {
@@ -151,7 +152,7 @@ export const contactOptions: readonly Option[] = [
     attribute: 'country',
     on: contactTags,
     label: 'Country',
-    check: isOneLine,
+    check: plainText,
     problem: 'At most 120 characters.',
   },
   {
@@ -181,9 +182,4 @@ export const contactOptions: readonly Option[] = [
   },
 ];
 
-/** Monrovia's address must not stand under another embassy's name. */
-export const isMonroviaElsewhere = (attributes: Record<string, string>) =>
-  attributes.email?.toLowerCase() === monrovia.email.toLowerCase() &&
-  (['embassy', 'country'] as const).some(
-    (name) => (attributes[name] ?? monrovia[name]) !== monrovia[name],
-  );
+export const options = [...lookOptions, ...contentOptions, ...contactOptions];

@@ -1,5 +1,5 @@
 /** What the builder writes: pure functions from what was chosen to the lines to copy. */
-import { element, print, type HtmlElement, type HtmlNode } from '../src/plain-html.js';
+import { element, print, type HtmlNode } from '../src/html-tree.js';
 import { plainText, tagWithShadow, tagWithText, type Rendered } from '../src/static-html.js';
 
 export interface ScriptFile {
@@ -46,7 +46,7 @@ export const installSnippet = (version: string, isPublished: boolean) =>
 export const importSnippet = (elements: readonly Rendered[]) =>
   [...new Set(elements.map(({ tag }) => `import 'hrd-widgets/${tag}.js';`))].join('\n');
 
-/** For HTML and for a Vue template, which leaves what has `v-pre` as it is. */
+/** Vue leaves what has `v-pre` as it is. */
 export const vueSnippet = (elements: readonly Rendered[]) =>
   print(
     elements.map(tagWithText).map(({ tag, attributes, children }) => {
@@ -55,7 +55,7 @@ export const vueSnippet = (elements: readonly Rendered[]) =>
   );
 
 export const jsxSnippet = (elements: readonly Rendered[]) =>
-  print(elements.map((rendered) => asJsx(tagWithText(rendered)) as HtmlElement))
+  print(elements.map((rendered) => asJsx(tagWithText(rendered))))
     // Braces would begin an expression.
     .replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`);
 
@@ -88,10 +88,6 @@ export const frameSnippet = (pages: readonly Rendered[], heights: readonly numbe
 export const wordpressSnippet = (file: ScriptFile) => `add_action( 'wp_head', function () {
   echo '${headSnippet(file).replace(/['\\]/g, '\\$&')}';
 } );`;
-
-/** From a content delivery network: one exact version, whose content the browser checks. */
-export const networkFile = (name: string, version: string): string =>
-  `https://cdn.jsdelivr.net/npm/hrd-widgets@${version}/dist/${name}`;
 
 const script = ({ src, integrity }: ScriptFile, data: Record<string, string> = {}) =>
   element('script', {

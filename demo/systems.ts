@@ -1,17 +1,18 @@
 /**
  * Which way works in which system, and how it is done there. Only what is known to be true of a
- * system stands here; each entry names where that was read or tried.
+ * system stands here; a comment names where that was read or tried.
  */
-
 import { version } from 'virtual:release';
 import type { WayId } from './ways.js';
 
-export interface System {
+interface SystemBase {
   id: string;
   name: string;
   way: WayId;
   /** Where the script file is expected. */
   folder: string;
+  /** Where links of a page open that the system shows in a frame of its own. */
+  linkTarget?: '_blank';
   steps: readonly string[];
   update: string;
   remove: string;
@@ -23,60 +24,82 @@ const folder = `hrd-${version}/`;
 /** Found from every page of a website, however deep. */
 const folderAtTop = `/${folder}`;
 
-const upload = `Upload the folder ${folder} of the release archive to your website, with your hosting’s file manager or by SFTP.`;
-const adjust = 'If the folder is not beside your page, change its address under “The script file”.';
-const uploadAtTop = `${upload} It is expected at the top, beside the folders of the system; if it is somewhere else, change its address under “The script file”.`;
-const updateScript =
-  'Upload the folder of the new version beside the old one. Make the lines again with the new builder and replace the old lines. Then delete the old folder.';
-const updateText = 'Make the lines again with the new builder and replace the old ones.';
-const removeScript = 'Delete the lines from your pages, then the folder from your website.';
-const removeText = 'Delete the lines. Nothing else was put anywhere.';
-const checkLinks = 'Publish the page, open it as a visitor, and try the links.';
+const upload = `Upload the folder ${folder}, which stands beside this builder in the release archive, to your website: with your hosting’s file manager or by SFTP. If you cannot, take “Plain HTML, no script” below.`;
+const uploadAtTop = `${upload} Put it at the top of the website, so that its address is your domain and then ${folderAtTop}. If it is somewhere else, change its address under “The script file”.`;
+const exclude =
+  'If something on your website shrinks or merges script files, exclude this folder: browsers refuse a changed file and show the text.';
+const lookAsVisitor = 'Save, and look at the page as a visitor, logged out.';
+const wordsAsText =
+  'choose “Without scripts” under “What visitors see” and copy the words there into your page.';
 
-export const systems: readonly System[] = [
+const withScript = {
+  update:
+    'Upload the folder of the new version beside the old one. Make the lines again with the new builder and replace the old lines. Then delete the old folder.',
+  remove: 'Delete the lines from your pages, then the folder from your website.',
+};
+const withoutScript = {
+  update: 'Make the lines again with the new builder and replace the old ones.',
+  remove: 'Delete the lines. Nothing else was put anywhere.',
+};
+const asPackage = {
+  update: 'Install the package of the new version, and make the lines again with the new builder.',
+  remove: 'Delete the tags and the import, then run npm uninstall hrd-widgets.',
+};
+
+const frameSteps = [
+  'Drag the frame to the height that the text needs, given with the code. It does not grow by itself.',
+  'Publish the page, open it as a visitor, and try the links.',
+];
+
+export const systems = [
   {
     id: 'own',
     name: 'My own server, or pages made by hand',
     way: 'tag',
     folder,
-    steps: [upload, 'Paste the lines into your page where the text should stand.', adjust],
-    update: updateScript,
-    remove: removeScript,
+    steps: [
+      upload,
+      `If the folder is not beside your page, change its address under “The script file”, for example to ${folderAtTop}.`,
+      'Paste the lines into your page where the text should stand.',
+      'To try it from disk, tick “The page is opened from disk” there first.',
+    ],
+    ...withScript,
   },
   {
-    // wp-admin/includes/schema.php gives both roles `unfiltered_html`; capabilities.php takes it
-    // away in a network.
+    // WordPress 6.1 and 7.1: wp-admin/includes/schema.php gives both roles `unfiltered_html`;
+    // wp-includes/capabilities.php takes it away in a network.
     id: 'wordpress-editor',
     name: 'WordPress, as administrator or editor',
     way: 'tag',
     folder: folderAtTop,
     steps: [
-      'This is for a website of its own. In a network of websites (multisite), choose the next entry.',
+      'This is for a website of its own. In a network of websites (multisite), choose the next entry of the list.',
       uploadAtTop,
       'In the page, insert a block “Custom HTML” and paste the lines into it.',
-      'Save, and look at the page as a visitor.',
+      exclude,
+      lookAsVisitor,
     ],
-    update: updateScript,
-    remove: removeScript,
+    ...withScript,
   },
   {
-    // wp-includes/kses.php: what it lets an author save is a test of the project.
+    // What wp-includes/kses.php lets an author save: test/more/wordpress.test.ts.
     id: 'wordpress-author',
     name: 'WordPress, in another role or in a network of websites',
     way: 'placeholder',
     folder: folderAtTop,
     steps: [
-      'In the page, insert a block “Custom HTML” and paste the first lines into it. WordPress keeps them as they are, and the text shows already.',
+      'In the page, insert a block “Custom HTML” and paste the first lines into it. WordPress keeps them as they are, and the text shows already, in the look of your website.',
       `Ask whoever runs the website to do the rest, once. ${uploadAtTop}`,
-      'They put the script into the head of every page: either with the second lines, where the website has a place for lines in the head, or with the third in the file functions.php of a child theme.',
-      'Without the script the text goes on showing, in the look of your website.',
+      'They put the script into the head of every page: with the second lines, where the website has a place for lines in the head, or with the third.',
+      exclude,
     ],
-    update:
-      'Make the lines again with the new builder, and replace the old ones in the page and in the head.',
-    remove: removeScript,
+    update: `${withScript.update} Replace the line in the head too, before the old folder goes.`,
+    remove:
+      'Delete the lines from your pages and from the head (or functions.php), then the folder from your website.',
   },
   {
-    // Drupal 10 and 11, core/profiles/standard/config/install/filter.format.*.yml
+    // Drupal 10 and 11: core/profiles/standard/config/install/filter.format.full_html.yml and
+    // editor.editor.full_html.yml.
     id: 'drupal-full',
     name: 'Drupal, with the text format Full HTML',
     way: 'tag',
@@ -84,22 +107,23 @@ export const systems: readonly System[] = [
     steps: [
       uploadAtTop,
       'Edit the page, choose the text format “Full HTML”, press “Source” in the editor’s toolbar, and paste the lines.',
-      'Save, and look at the page as a visitor.',
+      lookAsVisitor,
     ],
-    update: updateScript,
-    remove: removeScript,
+    ...withScript,
   },
   {
+    // Drupal 10 and 11: filter.format.basic_html.yml in the same folder, and
+    // core/modules/filter/src/Plugin/Filter/FilterHtml.php.
     id: 'drupal-basic',
     name: 'Drupal, with the text format Basic HTML',
     way: 'plain',
     folder: folderAtTop,
     steps: [
       'Edit the page, choose the text format “Basic HTML”, press “Source” in the editor’s toolbar, and paste the lines.',
-      'Drupal removes some of the tags and keeps words, links, lists and quotations. It removes headings of level 1: leave the level above at 2 or more.',
+      'Drupal removes some tags and keeps words, links, lists and quotations. It removes headings of level 1: leave the level at 2 or more.',
+      'It also removes what hides your website from the one that a link leads to. If that matters, ask for the text format “Full HTML”.',
     ],
-    update: updateText,
-    remove: removeText,
+    ...withoutScript,
   },
   {
     // https://dev.wix.com/docs/velo/api-reference/$w/html-component/introduction
@@ -107,63 +131,65 @@ export const systems: readonly System[] = [
     name: 'Wix',
     way: 'frame',
     folder,
+    linkTarget: '_blank',
     steps: [
-      'Copy the code of the page below.',
+      'Copy the code of the page below (of each, if there are several).',
       'In the editor, add the element “Embed HTML” (under “Embed Code”), choose to enter code, and paste it. Wix shows it in a frame of its own.',
-      'Drag the frame to the height that the text needs on a phone. It does not grow by itself.',
-      checkLinks,
+      ...frameSteps,
     ],
     update: 'Replace the code in the element by that of the new builder.',
     remove: 'Delete the element. Nothing else was put anywhere.',
   },
   {
+    // Read in guides by others, which name https://support.squarespace.com (article 206543167).
     id: 'squarespace',
     name: 'Squarespace',
     way: 'plain',
     folder,
     steps: [
       'Add a block “Code” where the text should stand, with the type HTML and “Display Source” switched off.',
-      'Paste the lines and save. If your plan has no such block, paste the words from the preview below “Without scripts” into a text block.',
+      'Paste the lines and save.',
+      `If your plan has no such block, ${wordsAsText}`,
       'Look at the page as a visitor, logged out.',
     ],
-    update: updateText,
-    remove: removeText,
+    ...withoutScript,
   },
   {
+    // Read in guides by others, which name https://support.google.com/sites/answer/90569
     id: 'google-sites',
     name: 'Google Sites',
     way: 'frame',
     folder,
+    linkTarget: '_blank',
     steps: [
-      'Copy the code of the page below.',
+      'Copy the code of the page below (of each, if there are several).',
       'In Google Sites, choose “Insert”, “Embed”, “Embed code”, and paste it. Google Sites shows it in a frame of its own.',
-      'Drag the frame’s lower edge to the height that the text needs on a phone. It does not grow by itself.',
-      checkLinks,
+      ...frameSteps,
     ],
     update: 'Replace the code in the frame by that of the new builder.',
     remove: 'Delete the frame. Nothing else was put anywhere.',
   },
   {
+    // The lines are compiled by a test.
     id: 'react',
     name: 'React',
     way: 'package',
     folder,
     steps: [
-      'Install the package, import the elements once, and use the tags in a component. The text inside is for pages that your server renders.',
+      'Copy the package (the file that ends in .tgz) from the release archive into the folder of your app, install it, import the elements once, and use the tags in a component. The text inside is for pages that your server renders.',
     ],
-    update: 'Install the new archive, and take the text inside the tags from the new builder.',
-    remove: 'Delete the tags and the import, then run npm uninstall hrd-widgets.',
+    ...asPackage,
   },
   {
+    // https://vuejs.org/api/built-in-directives.html#v-pre
     id: 'vue',
     name: 'Vue',
     way: 'package',
     folder,
     steps: [
-      'Install the package, import the elements once, and use the tags in a template. With v-pre, Vue leaves them to the browser; the text inside is for pages that your server renders.',
+      'Copy the package (the file that ends in .tgz) from the release archive into the folder of your app, install it, import the elements once, and use the tags in a template. With v-pre, Vue leaves them to the browser. The text inside is for pages that your server renders.',
     ],
-    update: 'Install the new archive, and take the text inside the tags from the new builder.',
-    remove: 'Delete the tags and the import, then run npm uninstall hrd-widgets.',
+    ...asPackage,
   },
   {
     id: 'other',
@@ -172,9 +198,12 @@ export const systems: readonly System[] = [
     folder,
     steps: [
       'Look for a place where your system takes HTML (often called “HTML”, “Code” or “Source”) and paste the lines there.',
-      'Save, and look at the page as a visitor. If something is missing, the system has removed it: paste the words from the preview “Without scripts” as text.',
+      lookAsVisitor,
+      `If something is missing, the system has removed it: ${wordsAsText}`,
     ],
-    update: updateText,
-    remove: removeText,
+    ...withoutScript,
   },
-];
+] as const satisfies readonly SystemBase[];
+
+export type SystemId = (typeof systems)[number]['id'];
+export type System = SystemBase & { id: SystemId };

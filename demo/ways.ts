@@ -3,6 +3,7 @@ import { isPublished, pageStyle, version } from 'virtual:release';
 import { standalonePage } from '../src/standalone-page.js';
 import type { Rendered } from '../src/static-html.js';
 import * as snippets from './snippets.js';
+import type { SystemId } from './systems.js';
 
 export type WayId = 'tag' | 'script' | 'plain' | 'shadow' | 'placeholder' | 'package' | 'frame';
 
@@ -11,8 +12,9 @@ export interface Block {
   code: string;
   /** Name of the file that the code is offered as. */
   file?: string;
-  /** The systems that have a use for it; absent: all. */
-  systems?: readonly string[];
+  about?: string;
+  /** The systems that have a use for it where its way is recommended. Default: all. */
+  recommendedFor?: readonly SystemId[];
 }
 
 export interface Way {
@@ -22,17 +24,18 @@ export interface Way {
   blocks: readonly Block[];
 }
 
-/** What is shown, in which form. */
-export interface Chosen {
+/** What the lines are made of. */
+interface Parts {
   file: snippets.ScriptFile;
   elements: readonly Rendered[];
   /** The same elements, each as the only content of a page. */
   pages: readonly Rendered[];
   /** The height of the frame around each page. */
   heights: readonly number[];
+  linkTarget: '_top' | '_blank';
 }
 
-export const waysFor = ({ file, elements, pages, heights }: Chosen): readonly Way[] => [
+export const waysFor = ({ file, elements, pages, heights, linkTarget }: Parts): readonly Way[] => [
   {
     id: 'tag',
     title: 'Tag, script and text',
@@ -58,7 +61,7 @@ export const waysFor = ({ file, elements, pages, heights }: Chosen): readonly Wa
     id: 'shadow',
     title: 'Declarative shadow root, no script',
     about:
-      'The look of the element without a script, in Chrome 111, Firefox 123, Safari 16.4 and later; older browsers show the plain text. Not for systems that remove tags. There is no copy button. If your page has a Content Security Policy, allow the hash of the style: integrity.json names it.',
+      'The look of the element without a script, in Chrome 111, Firefox 123, Safari 16.4 and later; older browsers show the plain text. It is not for systems that remove tags. There is no copy button. If your page has a Content Security Policy, allow the hash of the style: integrity.json names it.',
     blocks: [{ label: 'Lines for the page', code: snippets.shadowSnippet(elements) }],
   },
   {
@@ -73,7 +76,7 @@ export const waysFor = ({ file, elements, pages, heights }: Chosen): readonly Wa
         code: snippets.headSnippet(file),
       },
       {
-        label: 'The same for WordPress: in functions.php of a child theme',
+        label: 'The same for WordPress: in the file functions.php of a child theme',
         code: snippets.wordpressSnippet(file),
       },
     ],
@@ -87,25 +90,33 @@ export const waysFor = ({ file, elements, pages, heights }: Chosen): readonly Wa
     blocks: [
       { label: 'Install', code: snippets.installSnippet(version, isPublished) },
       { label: 'Import', code: snippets.importSnippet(elements) },
-      { label: 'In a React component', code: snippets.jsxSnippet(elements), systems: ['react'] },
-      { label: 'In a Vue template', code: snippets.vueSnippet(elements), systems: ['vue'] },
+      {
+        label: 'In a React component',
+        code: snippets.jsxSnippet(elements),
+        recommendedFor: ['react'],
+      },
+      { label: 'In a Vue template', code: snippets.vueSnippet(elements), recommendedFor: ['vue'] },
     ],
   },
   {
     id: 'frame',
     title: 'A page of its own, in a frame',
     about:
-      'One file that needs nothing else: to host, to frame, to print, or to hand over on a stick. Upload it beside your page, and paste the lines with the frame into your page. A frame has a title for screen readers, and a height of its own: it does not grow with the text. Choose the height under “The frame”.',
+      'One file that needs nothing else: to host, to show in a frame, to print, or to hand over on a stick.',
     blocks: [
-      ...pages.map((page) => ({
+      ...pages.map((page, index) => ({
         label: `The page ${snippets.pageName(page)}`,
-        code: standalonePage(page, pageStyle),
+        about: `At the width that is chosen under “The frame”, it is ${heights[index]} pixels high.`,
+        code: standalonePage(page, pageStyle, linkTarget),
         file: snippets.pageName(page),
       })),
       {
         label: 'Lines for the page that frames it',
+        about:
+          'Upload the page beside your own, and paste these lines where it should show. The frame does not grow with the text: choose its height under “The frame”.',
         code: snippets.frameSnippet(pages, heights),
-        systems: ['own'],
+        // The systems that it is recommended for make the frame themselves.
+        recommendedFor: [],
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { element, print, type HtmlElement } from '../src/plain-html.ts';
+import { element, print, type HtmlElement } from '../src/html-tree.ts';
 import type { Rendered } from '../src/static-html.ts';
 import { prerender } from './prerender.ts';
 

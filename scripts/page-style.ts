@@ -2,6 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { PageStyle } from '../src/standalone-page.ts';
 import { hash } from './hash.ts';
 
-const text = readFileSync('src/standalone-page.css', 'utf8').replace(/^(?=.)/gm, '      ');
+const text = `\n${readFileSync('src/standalone-page.css', 'utf8')}`;
 
-export const pageStyle: PageStyle = { text, hash: hash('sha256', `\n${text}    `) };
+export const pageStyle: PageStyle = { text, hash: hash('sha256', text) };

@@ -3,7 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import { parseHTML } from 'linkedom';
 import '../src/index.ts';
-import type { HtmlNode } from '../src/plain-html.ts';
+import type { HtmlNode } from '../src/html-tree.ts';
 import type { Rendered } from '../src/static-html.ts';
 
 /** Renders an element as a server does. */

@@ -1,6 +1,7 @@
 /**
- * Packs `hrd-widgets-<version>.zip` for webmasters, from what the build made. It is byte-identical
- * when repeated, whatever the folder, the time zone and the locale.
+ * Packs `hrd-widgets-<version>.zip` for webmasters, from what the build made, into the folder given
+ * (default: this one). It is byte-identical when repeated with the same Node and npm, whatever the
+ * folder, the time zone and the locale.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,6 +13,9 @@ import { strToU8, zipSync } from 'fflate';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const name = `hrd-widgets-${version}`;
 const packageFile = `${name}.tgz`;
+const [, , folder = '.'] = process.argv;
+
+const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 
 /** The files of a folder, by the name that they get in the archive. */
 const filesIn = (folder: string, as: string, matching = /./) =>
@@ -20,12 +24,14 @@ const filesIn = (folder: string, as: string, matching = /./) =>
     .map((file) => [`${as}/${file}`, readFileSync(`${folder}/${file}`)] as const);
 
 function packPackage() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'hrd-widgets-'));
+  const place = mkdtempSync(path.join(tmpdir(), 'hrd-widgets-'));
   try {
-    execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { shell: true });
-    return readFileSync(path.join(folder, packageFile));
+    // On Windows, npm is a script for its shell.
+    const shell = process.platform === 'win32';
+    execFileSync('npm', ['pack', '--silent', '--pack-destination', place], { shell });
+    return readFileSync(path.join(place, packageFile));
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(place, { recursive: true });
   }
 }
 
@@ -62,7 +68,7 @@ const files: Record<string, Uint8Array> = Object.fromEntries([
 
 const sums = Object.keys(files)
   .sort()
-  .map((file) => `${createHash('sha256').update(files[file]!).digest('hex')}  ${file}\n`);
+  .map((file) => `${sha256(files[file]!)}  ${file}\n`);
 files.SHA256SUMS = strToU8(sums.join(''));
 
 const archive = zipSync(
@@ -74,5 +80,5 @@ const archive = zipSync(
   // An archive has the local time; this is the same hour everywhere.
   { level: 9, mtime: new Date(1980, 0, 1) },
 );
-writeFileSync(`${name}.zip`, archive);
-console.log(`${name}.zip  ${createHash('sha256').update(archive).digest('hex')}`);
+writeFileSync(path.join(folder, `${name}.zip`), archive);
+console.log(`${sha256(archive)}  ${name}.zip`);

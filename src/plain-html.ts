@@ -2,24 +2,10 @@
  * What an element shows, as HTML that needs no script. The walk reads a live shadow root and a
  * parsed rendering of a server alike; what is not on its lists does not pass.
  */
-
-export interface HtmlElement {
-  tag: string;
-  attributes: Record<string, string>;
-  children: HtmlNode[];
-}
-
-/** A string is text, not yet escaped. */
-export type HtmlNode = HtmlElement | string;
-
-export const element = (
-  tag: string,
-  attributes: Record<string, string> = {},
-  children: HtmlNode[] = [],
-): HtmlElement => ({ tag, attributes, children });
+import { element, isInline, type HtmlElement, type HtmlNode } from './html-tree.js';
 
 /**
- * What becomes of a tag in plain HTML; '' leaves what is inside. The tags are those that WordPress
+ * What becomes of a tag in plain HTML; '' keeps only what is inside. The tags are those that WordPress
  * lets every author save. No `<details>`: a closed one prints nothing where no script runs.
  */
 const plainTags: Record<string, string> = {
@@ -88,10 +74,23 @@ function plain(node: Node, added: HtmlNode[]): HtmlNode[] {
 }
 
 /** Beside a paragraph, what flows becomes one too: else WordPress's automatic paragraphs break it. */
-const inParagraphs = (nodes: HtmlNode[]) =>
-  nodes.every(isInline)
-    ? nodes
-    : nodes.map((node) => (isInline(node) && !isBlank(node) ? element('p', {}, [node]) : node));
+function inParagraphs(nodes: HtmlNode[]) {
+  if (nodes.every(isInline)) return nodes;
+  const blocks: HtmlNode[] = [];
+  let paragraph: HtmlElement | undefined;
+  for (const node of nodes) {
+    if (!isInline(node)) {
+      blocks.push(node);
+      paragraph = undefined;
+    } else if (paragraph) {
+      paragraph.children.push(node);
+    } else if (!isBlank(node)) {
+      paragraph = element('p', {}, [node]);
+      blocks.push(paragraph);
+    }
+  }
+  return blocks;
+}
 
 function plainAttributesOf(node: Element) {
   const attributes = pick(node, ['lang', 'dir', 'cite', 'href', 'rel']);
@@ -132,60 +131,3 @@ const pick = (node: Element, names: readonly string[]): Record<string, string> =
       .filter((name) => node.hasAttribute(name))
       .map((name) => [name, node.getAttribute(name)!.trim()]),
   );
-
-/** Tags that flow within a line of text. */
-const inlineTags = ['a', 'bdi', 'cite', 'slot', 'span', 'strong', 'time', 'wbr'];
-
-const voidTags = ['base', 'link', 'meta', 'wbr'];
-
-const isInline = (node: HtmlNode) => typeof node === 'string' || inlineTags.includes(node.tag);
-
-/**
- * Writes nodes with indentation. A paragraph stays on one line, because content management systems
- * turn a new line inside one into a line break.
- */
-export function print(nodes: readonly HtmlNode[], indent = ''): string {
-  const lines: string[] = [];
-  let line = '';
-  const endLine = () => {
-    const text = line.replace(/\s+/g, ' ').trim();
-    if (text) lines.push(indent + text);
-    line = '';
-  };
-  for (const node of nodes) {
-    if (isInline(node)) {
-      line += printInline(node);
-    } else {
-      endLine();
-      lines.push(printBlock(node as HtmlElement, indent));
-    }
-  }
-  endLine();
-  return lines.join('\n');
-}
-
-const printInline = (node: HtmlNode): string => {
-  if (typeof node === 'string') return escape(node);
-  if (voidTags.includes(node.tag)) return startTag(node);
-  const inside = node.children.map(printInline).join('');
-  return `${startTag(node)}${inside}</${node.tag}>`;
-};
-
-function printBlock(node: HtmlElement, indent: string) {
-  const { tag, children } = node;
-  const start = indent + startTag(node);
-  if (voidTags.includes(tag)) return start;
-  if (tag === 'style') return `${start}\n${children.join('')}${indent}</style>`;
-  if (children.every(isInline)) return `${start}${print(children)}</${tag}>`;
-  return `${start}\n${print(children, indent + '  ')}\n${indent}</${tag}>`;
-}
-
-const startTag = ({ tag, attributes }: HtmlElement) => {
-  const written = Object.entries(attributes).map(([name, value]) =>
-    value ? ` ${name}="${escape(value).replace(/"/g, '&quot;')}"` : ` ${name}`,
-  );
-  return `<${tag}${written.join('')}>`;
-};
-
-const escape = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

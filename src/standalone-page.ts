@@ -1,4 +1,4 @@
-import { element, print } from './plain-html.js';
+import { element, print } from './html-tree.js';
 import { plainText, type Rendered } from './static-html.js';
 
 /** The text of `standalone-page.css`, and its hash as a Content Security Policy names it. */
@@ -9,9 +9,14 @@ export interface PageStyle {
 
 /**
  * One file that needs nothing else: to host, to show in a frame, to print, to hand over. Its links
- * open in the whole window, because the embassy's website does not show inside a frame.
+ * open in the whole window, because the embassy's website does not show inside a frame; or in a new
+ * one, where a system's own frame does not let them leave it.
  */
-export function standalonePage(rendered: Rendered, style: PageStyle) {
+export function standalonePage(
+  rendered: Rendered,
+  style: PageStyle,
+  linkTarget: '_top' | '_blank' = '_top',
+) {
   const { attributes, base } = rendered;
   const words = base.querySelector('[lang]')!;
   const whole = {
@@ -27,7 +32,7 @@ export function standalonePage(rendered: Rendered, style: PageStyle) {
     meta({ name: 'referrer', content: 'no-referrer' }),
     meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('title', {}, [base.querySelector('h2')!.textContent!]),
-    element('base', { target: '_top' }),
+    element('base', { target: linkTarget }),
     // Without it, browsers ask the server for an icon.
     element('link', { rel: 'icon', href: 'data:,' }),
     element('style', {}, [style.text]),

@@ -1,5 +1,30 @@
 import { styles } from './elements/styles.js';
-import { element, plainHtml, shadowHtml, type HtmlElement, type HtmlNode } from './plain-html.js';
+import { element, type HtmlElement, type HtmlNode } from './html-tree.js';
+import { plainHtml, shadowHtml } from './plain-html.js';
+
+/** Without the script nothing copies. The button keeps its place, so that nothing moves with it. */
+const withoutScript = `
+  button {
+    visibility: hidden;
+  }
+
+  @media (scripting: none) {
+    button {
+      display: none !important;
+    }
+  }
+
+  @media print {
+    ::details-content {
+      display: block !important;
+      content-visibility: visible !important;
+    }
+  }
+`;
+
+/** The style of every declarative shadow root. */
+export const shadowStyle =
+  (styles.cssText + withoutScript).replace(/\/\*[^]*?\*\//g, '').replace(/\n\s*(?=\n)/g, '') + '\n';
 
 /** An element as a website wrote it, and what it rendered. */
 export interface Rendered {
@@ -29,30 +54,3 @@ export function tagWithShadow(rendered: Rendered): HtmlElement {
   ]);
   return { ...tag, children: [shadow, ...tag.children] };
 }
-
-/** Without the script nothing copies. The button keeps its place, so that nothing moves with it. */
-const withoutScript = `
-  button {
-    visibility: hidden;
-  }
-
-  @media (scripting: none) {
-    button {
-      display: none !important;
-    }
-  }
-
-  @media print {
-    ::details-content {
-      display: block !important;
-      content-visibility: visible !important;
-    }
-  }
-`;
-
-const shadowStyle = (styles.cssText + withoutScript)
-  .replace(/\/\*[^]*?\*\//g, '')
-  .split('\n')
-  .filter((line) => line.trim())
-  .map((line) => `    ${line}\n`)
-  .join('');

@@ -19,3 +19,12 @@ export const monrovia: Contact = {
   source: source.url,
   published: source.published,
 };
+
+/** Whether Monrovia's address would stand under the name of another embassy or country. */
+export const isMonroviaElsewhere = (
+  email: string | undefined,
+  { embassy, country }: { embassy?: string | null; country?: string | null },
+) =>
+  email?.toLowerCase() === monrovia.email.toLowerCase() &&
+  ((embassy ?? monrovia.embassy) !== monrovia.embassy ||
+    (country ?? monrovia.country) !== monrovia.country);

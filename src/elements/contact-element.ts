@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { plainDate, plainEmail, plainHttps, plainText } from '../address.js';
-import { monrovia, type Contact } from '../content/contacts.js';
+import { isMonroviaElsewhere, monrovia, type Contact } from '../content/contacts.js';
 import { HrdElement } from './hrd-element.js';
 
 const nameRule = { check: plainText, accepted: 'up to 120 characters' };
@@ -56,9 +56,7 @@ export abstract class ContactElement extends HrdElement {
     if (fields.every((field) => this[field] == null || this[field] === monrovia[field])) return;
     const contact: Partial<Contact> = {};
     for (const field of fields) contact[field] = this.checked(field);
-    const names = ['embassy', 'country'] as const;
-    const isElsewhere = names.some((field) => (this[field] ?? monrovia[field]) !== monrovia[field]);
-    if (isElsewhere && contact.email?.toLowerCase() === monrovia.email.toLowerCase()) {
+    if (isMonroviaElsewhere(contact.email, this)) {
       this.warn('email', this.email, 'the address of the embassy that is named');
       delete contact.email;
     }

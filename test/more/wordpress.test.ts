@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { placeholderSnippet, plainSnippet } from '../../demo/snippets.js';
 import { prerender } from '../../scripts/prerender.js';
-import { element } from '../../src/plain-html.js';
+import { element } from '../../src/html-tree.js';
 import { tags } from '../../src/tags.js';
 
 const wordpress = process.env.WORDPRESS_PATH ?? '/usr/share/wordpress';

@@ -1,7 +1,7 @@
 /** The pages under demo/, as visitors see them. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { violationsOn, widthNeeded } from './inspect.js';
 import { useBrowser, useServer } from './visit.js';
 
 const visit = useBrowser();
@@ -26,27 +26,20 @@ describe('the hostile page', () => {
       visibility: 'visible',
     });
     assert.ok(await page.locator('hrd-definition blockquote').isVisible());
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 1280);
+    assert.equal(await widthNeeded(page), 1280);
     assert.deepEqual(messages, []);
   });
 });
 
 // The builder has tests of its own.
 describe('every other demo page', () => {
-  const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
   for (const name of ['partner', 'looks']) {
     for (const width of [1280, 320]) {
       it(`${name}.html is accessible and needs no sideways scrolling at ${width} pixels`, async () => {
         const { page } = await open(name, { width, height: 800 });
         await page.locator('[part=heading]').first().waitFor();
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: typeof import('axe-core') };
-          return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]!.html]);
-        });
-        assert.deepEqual(violations, []);
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        assert.deepEqual(await violationsOn(page), []);
+        assert.equal(await widthNeeded(page), width);
       });
     }
   }

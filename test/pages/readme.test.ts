@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { version } from './inspect.js';
 
 interface Declaration {
   tagName?: string;
@@ -37,6 +38,11 @@ const same = (actual: string[], expected: string[]) =>
   assert.deepEqual(actual.sort(), expected.sort());
 
 describe('the reference in README.md', () => {
+  it('names the version that there is', () => {
+    const named = [...readme.matchAll(/hrd-(?:widgets-)?(\d+\.\d+\.\d+)/g)].map(([, each]) => each);
+    assert.deepEqual([...new Set(named)], [version]);
+  });
+
   it('names every element', () => {
     same(
       documented('Elements'),

@@ -9,21 +9,19 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { tags } from '../../src/tags.js';
+import { version } from './inspect.js';
 import { useBrowser } from './visit.js';
 
 const visit = useBrowser();
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const name = `hrd-widgets-${version}`;
 const folder = mkdtempSync(path.join(tmpdir(), 'hrd-widgets-release-'));
 after(() => rmSync(folder, { recursive: true }));
 
 function pack(environment: NodeJS.ProcessEnv = {}) {
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/release.ts'], {
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/release.ts', folder], {
     env: { ...process.env, ...environment },
   });
-  const archive = readFileSync(`${name}.zip`);
-  rmSync(`${name}.zip`);
-  return archive;
+  return readFileSync(path.join(folder, `${name}.zip`));
 }
 
 describe('the release archive', () => {

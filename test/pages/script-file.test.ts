@@ -8,6 +8,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'acorn';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { version } from './inspect.js';
 
 const read = (name: string, folder = 'dist') => readFileSync(path.join(folder, name));
 
@@ -18,7 +19,6 @@ for (const name of scriptFiles) {
     const code = read(name).toString();
 
     it('begins with a byte order mark, and a banner that names version and licences', () => {
-      const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
       assert.ok(code.startsWith(`\uFEFF/*! HRD Widgets ${version} | MIT`));
       assert.match(code.slice(0, 250), /Lit, Copyright 2017 Google LLC, BSD-3-Clause/);
     });

@@ -6,7 +6,7 @@ import { fillTags } from '../../scripts/fill-tags.js';
 import { prerender } from '../../scripts/prerender.js';
 import { en } from '../../src/content/en.js';
 import { monrovia } from '../../src/content/contacts.js';
-import { print } from '../../src/plain-html.js';
+import { print } from '../../src/html-tree.js';
 import { tagWithShadow, tagWithText } from '../../src/static-html.js';
 import { tags } from '../../src/tags.js';
 import { useBrowser, useServer } from './visit.js';

@@ -37,6 +37,7 @@ export function useBrowser() {
       page.removeAllListeners();
       await page.goto('about:blank');
       await page.emulateMedia({ media: null, colorScheme: 'light' });
+      await page.context().clearPermissions();
       free.set(kind, [...(free.get(kind) ?? []), page]);
     }
   });

@@ -4,10 +4,12 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
+import type { Page } from 'playwright-core';
 import { plainSnippet, shadowSnippet, tagSnippet } from '../../demo/snippets.js';
 import { prerender } from '../../scripts/prerender.js';
 import type { Rendered } from '../../src/static-html.js';
 import { tags } from '../../src/tags.js';
+import { sheetsOf, violationsOn, widthNeeded } from './inspect.js';
 import { saidWithoutScript } from './said.js';
 import { scriptOnDisk, useBrowser, useDisk } from './visit.js';
 import { assertSaysAll, framed, html, visibleText, ways } from './without-script.js';
@@ -54,7 +56,6 @@ describe('a browser’s reading view', () => {
 
 describe('the files that need no script', () => {
   const read = (tag: string, kind = '') => readFileSync(`dist/html/en/${tag}${kind}.html`, 'utf8');
-  const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
   for (const tag of tags) {
     it(`${tag}: plain HTML has headings, links and quotations as they should be`, () => {
@@ -109,15 +110,9 @@ describe('the files that need no script', () => {
         });
         assert.deepEqual(requests, [address]);
         assert.deepEqual(messages, []);
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: typeof import('axe-core') };
-          return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]!.html]);
-        });
-        assert.deepEqual(violations, []);
-        const pdf = await page.pdf({ format: 'A4' });
-        const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g)!.length;
+        assert.equal(await widthNeeded(page), width);
+        assert.deepEqual(await violationsOn(page), []);
+        const sheets = await sheetsOf(page);
         assert.ok(sheets <= (tag === 'hrd-guide' ? 2 : 1), `${sheets} sheets`);
       }
     });
@@ -139,5 +134,35 @@ describe('the files that need no script', () => {
     });
     assert.equal(await background(), 'rgb(255, 255, 255)');
     assert.equal(messages.length, 2);
+  });
+});
+
+describe('a declarative shadow root on a page with a Content Security Policy', () => {
+  const { '<style> of *.shadow.html': hash } = JSON.parse(
+    readFileSync('dist/integrity.json', 'utf8'),
+  ) as Record<string, string>;
+
+  const openWith = (policy: string) =>
+    visit(
+      writePage(
+        html(
+          shadowSnippet([prerender('hrd-guide', { theme: 'dark' })]),
+          `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+        ),
+      ),
+    );
+  const backgroundIn = (page: Page) =>
+    page.locator('hrd-guide .base').evaluate((base) => getComputedStyle(base).backgroundColor);
+
+  it('has its look where the policy allows the hash that integrity.json names', async () => {
+    const { page, messages } = await openWith(`default-src 'none'; style-src '${hash}'`);
+    assert.equal(await backgroundIn(page), 'rgb(23, 29, 32)');
+    assert.deepEqual(messages, []);
+  });
+
+  it('says all of it where the policy does not', async () => {
+    const { page } = await openWith(`default-src 'none'`);
+    assert.equal(await backgroundIn(page), 'rgba(0, 0, 0, 0)');
+    assert.match(await page.evaluate(visibleText), /not an emergency line/);
   });
 });
