@@ -61,12 +61,11 @@ export const jsxSnippet = (elements: readonly Rendered[]) =>
 
 function asJsx(node: HtmlNode): HtmlNode {
   if (typeof node === 'string') return node;
-  const { class: className, ...attributes } = node.attributes;
-  return element(
-    node.tag,
-    { ...(className && { className }), ...attributes },
-    node.children.map(asJsx),
-  );
+  const attributes = Object.entries(node.attributes).map(([name, value]) => [
+    name === 'class' ? 'className' : name,
+    value,
+  ]);
+  return element(node.tag, Object.fromEntries(attributes), node.children.map(asJsx));
 }
 
 export const pageName = ({ tag, attributes }: Rendered) => `${tag}.${attributes.lang}.html`;

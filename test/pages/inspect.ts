@@ -11,7 +11,9 @@ export async function violationsOn(page: Page) {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]!.html]);
+    return (await axe.run({ resultTypes: ['violations'], iframes: false })).violations.map(
+      ({ id, nodes }) => [id, nodes[0]!.html],
+    );
   });
 }
 

@@ -3,7 +3,6 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,7 +12,7 @@ const types: Record<string, string> = {
 
 export type MadeUpPage = (response: ServerResponse) => void | Promise<void>;
 
-export async function startServer({ scriptDelay = 0 } = {}) {
+export async function startServer() {
   const pages = new Map<string, MadeUpPage>();
   const server = createServer(async ({ url }, response) => {
     const { pathname } = new URL(url!, 'http://localhost');
@@ -22,7 +21,6 @@ export async function startServer({ scriptDelay = 0 } = {}) {
     if (pages.has(pathname)) return pages.get(pathname)!(response);
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
-    if (file.endsWith('.js')) await wait(scriptDelay);
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -76,8 +76,8 @@ export function useDisk() {
 }
 
 /** Serves the project's folder, and pages that a test makes up. */
-export function useServer(options?: Parameters<typeof startServer>[0]) {
-  const server = startServer(options);
+export function useServer() {
+  const server = startServer();
   after(async () => (await server).stop());
   return server;
 }
