@@ -3,7 +3,12 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { placeholderSnippet, plainSnippet } from '../../demo/snippets.js';
+import {
+  headSnippet,
+  placeholderSnippet,
+  plainSnippet,
+  wordpressSnippet,
+} from '../../demo/snippets.js';
 import { prerender } from '../../scripts/prerender.js';
 import { element } from '../../src/html-tree.js';
 import { tags } from '../../src/tags.js';
@@ -48,5 +53,14 @@ describe('an author in WordPress who saves the lines', { skip }, () => {
   it('loses the script, and the tag around the text', () => {
     const lines = '<script src="a.js"></script><hrd-guide><p>Text</p></hrd-guide>';
     assert.equal(save(lines), '<p>Text</p>');
+  });
+
+  it('runs the lines for functions.php, whatever the folder is called', () => {
+    const file = { src: "/it's\\here/hrd.en.js", integrity: 'sha384-x' };
+    const stub = 'function add_action( $hook, $print ) { echo "$hook: "; $print(); }';
+    const printed = execFileSync('php', ['-r', `${stub} ${wordpressSnippet(file)}`], {
+      encoding: 'utf8',
+    });
+    assert.equal(printed, `wp_head: ${headSnippet(file)}`);
   });
 });
