@@ -92,7 +92,7 @@ const reservedNames = [
 
 /**
  * Writes what to put into the `integrity` attribute for each script file, and what a Content
- * Security Policy names to allow the style of declarative shadow roots.
+ * Security Policy names to allow the styles of the files that need no script.
  */
 function writeIntegrity(folder: string) {
   const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
@@ -101,6 +101,7 @@ function writeIntegrity(folder: string) {
       names.sort().map((name) => [name, hash('sha384', readFileSync(`${folder}/${name}`))]),
     ),
     '<style> of *.shadow.html': hash('sha256', shadowStyle),
+    '<style> of *.page.html': pageStyle.hash,
   };
   writeFileSync(`${folder}/integrity.json`, JSON.stringify(integrity, null, 2) + '\n');
 }

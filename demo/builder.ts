@@ -47,6 +47,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 function showSoon() {
   const change = ++latest;
   main.ariaBusy = 'true';
+  // Nobody shall copy the lines for what was chosen before.
+  main.inert = true;
   clearTimeout(timer);
   timer = setTimeout(() => void show(change), 100);
 }
@@ -68,6 +70,7 @@ async function show(change: number) {
   const { linkTarget = '_top' } = system;
   showWays(waysFor({ file, elements, pages, heights, linkTarget }), system);
   main.hidden = !chosen.length;
+  main.inert = false;
   main.ariaBusy = null;
 }
 

@@ -119,8 +119,13 @@ function valueOf(option: Option): string | undefined {
       const all = option.values.map(([value]) => value).join(' ');
       return chosen && chosen !== all ? chosen : undefined;
     }
-    default:
-      return controlOf(name).value.trim() || undefined;
+    case 'choice':
+      return controlOf(name).value || undefined;
+    case 'text': {
+      const value = controlOf(name).value.trim();
+      // As it is shown: without characters that nobody sees.
+      return option.check(value) ?? (value || undefined);
+    }
   }
 }
 

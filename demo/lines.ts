@@ -24,7 +24,8 @@ function blockView({ label, about, code, file }: Block) {
   });
   const actions = create('p', { class: 'actions' }, copy);
   if (file) {
-    const href = URL.createObjectURL(new Blob([code], { type: 'text/html' }));
+    // The byte order mark wins over a server that names another encoding.
+    const href = URL.createObjectURL(new Blob(['\uFEFF', code], { type: 'text/html' }));
     downloads.push(href);
     actions.append(create('a', { class: 'button', href, download: file }, `Download ${file}`));
   }

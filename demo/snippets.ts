@@ -54,10 +54,13 @@ export const vueSnippet = (elements: readonly Rendered[]) =>
     }),
   );
 
-export const jsxSnippet = (elements: readonly Rendered[]) =>
-  print(elements.map((rendered) => asJsx(tagWithText(rendered))))
-    // Braces would begin an expression.
-    .replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`);
+export function jsxSnippet(elements: readonly Rendered[]) {
+  const jsx = elements.map((rendered) => asJsx(tagWithText(rendered)));
+  // A component has one root; one without a name adds nothing to the page.
+  const root = jsx.length > 1 ? [element('', {}, jsx)] : jsx;
+  // Braces would begin an expression.
+  return print(root).replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`);
+}
 
 function asJsx(node: HtmlNode): HtmlNode {
   if (typeof node === 'string') return node;
@@ -76,9 +79,10 @@ export const frameSnippet = (pages: readonly Rendered[], heights: readonly numbe
       element('iframe', {
         src: pageName(page),
         title: page.base.querySelector('h2')!.textContent!,
+        // Attributes, old as they are: a Content Security Policy may forbid a style.
         width: '100%',
         height: String(heights[index]),
-        style: 'border: 0',
+        frameborder: '0',
       }),
     ),
   );

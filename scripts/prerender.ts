@@ -3,7 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import { parseHTML } from 'linkedom';
 import '../src/index.ts';
-import type { HtmlNode } from '../src/html-tree.ts';
+import { element, print, type HtmlNode } from '../src/html-tree.ts';
 import type { Rendered } from '../src/static-html.ts';
 
 /** Renders an element as a server does. */
@@ -12,10 +12,8 @@ export function prerender(
   attributes: Record<string, string>,
   added?: HtmlNode[],
 ): Rendered {
-  const { document } = parseHTML(`<${tag}></${tag}>`);
-  const host = document.querySelector(tag)!;
-  for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
-  const rendering = collectResultSync(render(html`${unsafeStatic(host.outerHTML)}`));
+  const host = print([element(tag, attributes)]);
+  const rendering = collectResultSync(render(html`${unsafeStatic(host)}`));
   const shadow = parseHTML(rendering).document.querySelector('template')!;
   const base = shadow.content.querySelector('[part=base]')!;
   // A server cannot know that a slot is filled.

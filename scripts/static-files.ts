@@ -17,7 +17,8 @@ for (const { lang } of languages) {
     const page = prerender(tag, { lang, 'heading-level': '1' });
     writeFileSync(`${folder}/${tag}.html`, print(plainText(element)) + '\n');
     writeFileSync(`${folder}/${tag}.shadow.html`, print([tagWithShadow(element)]) + '\n');
-    writeFileSync(`${folder}/${tag}.page.html`, standalonePage(page, pageStyle));
+    // The byte order mark wins over a server that names another encoding.
+    writeFileSync(`${folder}/${tag}.page.html`, '\uFEFF' + standalonePage(page, pageStyle));
   }
 }
 

@@ -116,9 +116,14 @@ export function shadowHtml(node: Node): HtmlNode[] {
   if (isText(node)) return [node.nodeValue!];
   if (!isElement(node) || node.hasAttribute('hidden')) return [];
   if (!shadowTags.includes(node.localName)) return [];
+  const name = node.localName;
   const attributes = pick(node, shadowAttributes);
-  return [element(node.localName, attributes, childrenOf(node).flatMap(shadowHtml))];
+  if (name in unscripted) attributes[unscripted[name]!] = '';
+  return [element(name, attributes, childrenOf(node).flatMap(shadowHtml))];
 }
+
+/** Where no script runs, a button does nothing, and what is folded away is not printed. */
+const unscripted: Record<string, string> = { button: 'hidden', details: 'open' };
 
 const isText = (node: Node) => node.nodeType === 3;
 const isElement = (node: Node): node is Element => node.nodeType === 1;

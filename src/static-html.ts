@@ -2,22 +2,16 @@ import { styles } from './elements/styles.js';
 import { element, type HtmlElement, type HtmlNode } from './html-tree.js';
 import { plainHtml, shadowHtml } from './plain-html.js';
 
-/** Without the script nothing copies. The button keeps its place, so that nothing moves with it. */
+/** The hidden button keeps its place where the script may still come, so that nothing moves then. */
 const withoutScript = `
-  button {
+  .actions > button[hidden] {
+    display: inline-flex !important;
     visibility: hidden;
   }
 
   @media (scripting: none) {
-    button {
+    .actions > button[hidden] {
       display: none !important;
-    }
-  }
-
-  @media print {
-    ::details-content {
-      display: block !important;
-      content-visibility: visible !important;
     }
   }
 `;

@@ -264,6 +264,11 @@ describe('the builder', () => {
     const made = new Function('h', `return ${code}`)(h) as HtmlElement;
     const { tag } = await linesOf(page);
     assert.equal(print([made]).replace(/className=/g, 'class='), tag.replace(/^<script.+\n/, ''));
+
+    await chooseElements(page, tags);
+    await ready(page);
+    const several = await page.locator('#recommended code').last().textContent();
+    await transformWithOxc(several!, 'component.jsx');
   });
 
   it('copies and offers for download what it shows', async () => {
@@ -280,7 +285,7 @@ describe('the builder', () => {
     await page.getByRole('link', { name: 'Download hrd-guide.en.html' }).click();
     const download = await downloading;
     assert.equal(download.suggestedFilename(), 'hrd-guide.en.html');
-    assert.equal(readFileSync(await download.path(), 'utf8'), frame);
+    assert.equal(readFileSync(await download.path(), 'utf8'), `\uFEFF${frame}`);
   });
 
   it('gives the frame a title, and the height that the page needs', async () => {

@@ -7,15 +7,17 @@ import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 import { plainSnippet, shadowSnippet, tagSnippet } from '../../demo/snippets.js';
 import { prerender } from '../../scripts/prerender.js';
+import { en } from '../../src/content/en.js';
 import type { Rendered } from '../../src/static-html.js';
 import { tags } from '../../src/tags.js';
 import { sheetsOf, violationsOn, widthNeeded } from './inspect.js';
 import { saidWithoutScript } from './said.js';
-import { scriptOnDisk, useBrowser, useDisk } from './visit.js';
+import { scriptOnDisk, useBrowser, useDisk, useServer } from './visit.js';
 import { assertSaysAll, framed, html, visibleText, ways } from './without-script.js';
 
 const visit = useBrowser();
 const writePage = useDisk();
+const server = useServer();
 
 describe('in Chromium without scripts', () => {
   for (const [way, html] of Object.entries(ways)) {
@@ -78,7 +80,7 @@ describe('the files that need no script', () => {
 
     for (const kind of ['', '.shadow', '.page']) {
       it(`${tag}${kind}.html is valid, complete and tidy`, async () => {
-        const file = read(tag, kind);
+        const file = read(tag, kind).replace(/^\uFEFF/, '');
         const whole =
           kind === '.page'
             ? file
@@ -163,6 +165,34 @@ describe('a declarative shadow root on a page with a Content Security Policy', (
   it('says all of it where the policy does not', async () => {
     const { page } = await openWith(`default-src 'none'`);
     assert.equal(await backgroundIn(page), 'rgba(0, 0, 0, 0)');
-    assert.match(await page.evaluate(visibleText), /not an emergency line/);
+    const text = await page.evaluate(visibleText);
+    assert.match(text, /not an emergency line/);
+    assert.ok(!text.includes(en.contact.copy));
+  });
+});
+
+describe('a declarative shadow root with titles that open', () => {
+  it('shows and prints what they hold', async () => {
+    const list = prerender('hrd-support-list', { layout: 'details' });
+    const { page } = await visit(writePage(html(shadowSnippet([list]))), {
+      javaScriptEnabled: false,
+    });
+    const texts = await page.locator('hrd-support-list details[open] p').allInnerTexts();
+    assert.deepEqual(
+      texts,
+      en.support.ways.map(({ text }) => text),
+    );
+  });
+});
+
+describe('a standalone page', () => {
+  it('is read as UTF-8, whatever the server says', async () => {
+    const { origin, pages } = await server;
+    pages.set('/page', (response) => {
+      response.setHeader('content-type', 'text/html; charset=iso-8859-1');
+      response.end(readFileSync('dist/html/en/hrd-contact-card.page.html'));
+    });
+    const { page } = await visit(`${origin}/page`);
+    assert.match(await page.locator('body').innerText(), /the message in “Sent” or in drafts/);
   });
 });
