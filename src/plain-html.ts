@@ -64,6 +64,8 @@ function plain(node: Node, added: HtmlNode[]): HtmlNode[] {
   const isFilled = name === 'slot' && node.getAttribute('name') === 'after';
   const children = isFilled ? added : childrenOf(node).flatMap((child) => plain(child, added));
   if (children.every(isBlank)) return [];
+  // So that a style sheet can let a narrow line break after the @, where the element does.
+  if (name === 'address') children.push(element('span', {}, [children.pop()!]));
   const attributes = plainAttributesOf(node);
   const tag = name === 'h2' ? `h${node.getAttribute('aria-level')}` : plainTags[name]!;
   const saysNothing = tag === 'div' && !Object.keys(attributes).length;
@@ -111,7 +113,7 @@ const shadowAttributes = [
   ...['href', 'rel', 'referrerpolicy', 'translate'],
 ];
 
-/** The same tree as it is, with slots, for the inside of a declarative shadow root. */
+/** The same tree as it is, with slots, for the inside of a shadow root that no script draws. */
 export function shadowHtml(node: Node): HtmlNode[] {
   if (isText(node)) return [node.nodeValue!];
   if (!isElement(node) || node.hasAttribute('hidden')) return [];
