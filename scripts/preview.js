@@ -1,4 +1,4 @@
-/** Serves the project's folder to this machine only, and opens the preview of the built files. */
+/** Serves the project's folder to this machine only, and opens the builder with the built files. */
 import { preview } from 'vite';
 
 const { resolvedUrls } = await preview({
@@ -8,4 +8,4 @@ const { resolvedUrls } = await preview({
   preview: { host: '127.0.0.1', open: '/demo/' },
 });
 
-console.log(`\nPreview: ${resolvedUrls.local[0]}demo/ (Ctrl+C ends it)`);
+console.log(`\nBuilder: ${resolvedUrls.local[0]}demo/ (Ctrl+C ends it)`);
