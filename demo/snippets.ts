@@ -12,6 +12,16 @@ export interface ScriptFile {
 export const scriptName = (languages: readonly string[]) =>
   languages.length === 1 ? `hrd.${languages[0]}.js` : 'hrd.js';
 
+/** One exact version, whose content the browser checks. */
+export const fileFromNetwork = (
+  name: string,
+  version: string,
+  integrity: string | undefined,
+): ScriptFile => ({
+  src: `https://cdn.jsdelivr.net/npm/hrd-widgets@${version}/dist/${name}`,
+  integrity,
+});
+
 /** For the body of the page: the script file, and the tag with its text. */
 export const tagSnippet = (file: ScriptFile, elements: readonly Rendered[]) =>
   print([script(file), ...elements.map(tagWithText)]);

@@ -1,5 +1,5 @@
 /** The ways to put elements on a page, with the lines to copy. */
-import { isPublished, pageStyle, version } from 'virtual:release';
+import { integrity, isPublished, pageStyle, version } from 'virtual:release';
 import { standalonePage } from '../src/standalone-page.js';
 import type { Rendered } from '../src/static-html.js';
 import * as snippets from './snippets.js';
@@ -33,6 +33,22 @@ interface Parts {
   /** The height of the frame around each page. */
   heights: readonly number[];
   linkTarget: '_top' | '_blank';
+}
+
+/** There is nothing to load before the package is published. */
+function fromNetwork({ src }: snippets.ScriptFile): readonly Block[] {
+  if (!isPublished) return [];
+  const name = src.split('/').pop()!;
+  const file = snippets.fileFromNetwork(name, version, integrity[name]);
+  return [
+    {
+      label: 'The script from a content delivery network',
+      about:
+        'Only if you cannot upload the file: whoever runs the network sees each of your visitors.',
+      code: snippets.headSnippet(file),
+      recommendedFor: [],
+    },
+  ];
 }
 
 export const waysFor = ({ file, elements, pages, heights, linkTarget }: Parts): readonly Way[] => [
@@ -96,6 +112,7 @@ export const waysFor = ({ file, elements, pages, heights, linkTarget }: Parts): 
         recommendedFor: ['react'],
       },
       { label: 'In a Vue template', code: snippets.vueSnippet(elements), recommendedFor: ['vue'] },
+      ...fromNetwork(file),
     ],
   },
   {

@@ -6,7 +6,7 @@ import { before, describe, it, mock } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { elementLabels, options, type Option } from '../../demo/options.js';
-import { installSnippet, scriptName } from '../../demo/snippets.js';
+import { fileFromNetwork, headSnippet, installSnippet, scriptName } from '../../demo/snippets.js';
 import { prerender } from '../../scripts/prerender.js';
 import { en } from '../../src/content/en.js';
 import { element, print, type HtmlElement, type HtmlNode } from '../../src/html-tree.js';
@@ -246,6 +246,10 @@ describe('the builder', () => {
     assert.match(text, new RegExp(`npm install \\./hrd-widgets-${version}\\.tgz`));
     assert.doesNotMatch(text, /jsdelivr|unpkg|cdn|npm install hrd/i);
     assert.equal(installSnippet('1.2.3', true), 'npm install hrd-widgets@1.2.3');
+    assert.equal(
+      headSnippet(fileFromNetwork('hrd.en.js', '1.2.3', 'sha384-x')),
+      '<script src="https://cdn.jsdelivr.net/npm/hrd-widgets@1.2.3/dist/hrd.en.js" integrity="sha384-x" crossorigin="anonymous" async></script>',
+    );
   });
 
   it('writes lines that a React component compiles to the same element', async () => {
