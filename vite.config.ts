@@ -3,6 +3,7 @@ import minifyLiterals from 'rollup-plugin-html-literals';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { hash } from './scripts/hash.ts';
 import { pageStyle } from './scripts/page-style.ts';
+import { replaceParts } from './scripts/replace-parts.ts';
 import { monrovia } from './src/content/contacts.ts';
 import { languages } from './src/content/languages.ts';
 import { shadowStyle } from './src/static-html.ts';
@@ -132,15 +133,10 @@ const builderSources: Plugin = {
   apply: 'serve',
   transformIndexHtml(html, { path }) {
     if (path !== '/demo/index.html') return html;
-    for (const [built, source] of [
-      ['../dist/hrd.js', '/src/embed.ts'],
-      ['../dist/builder.js', 'builder.ts'],
-    ]) {
-      const tag = `src="${built}" defer`;
-      if (!html.includes(tag)) throw new Error(`The builder does not load ${tag}`);
-      html = html.replace(tag, `type="module" src="${source}"`);
-    }
-    return html;
+    return replaceParts(html, {
+      'src="../dist/hrd.js" defer': 'type="module" src="/src/embed.ts"',
+      'src="../dist/builder.js" defer': 'type="module" src="builder.ts"',
+    });
   },
 };
 

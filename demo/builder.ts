@@ -1,4 +1,5 @@
 /** The snippet builder: shows what was chosen, and writes the lines to copy. */
+import { aloneOnPage } from '../src/standalone-page.js';
 import type { Rendered } from '../src/static-html.js';
 import { find } from './dom.js';
 import { createElement, draw, frameOf, heightOf } from './drawing.js';
@@ -55,14 +56,11 @@ function showSoon() {
 
 async function show(change: number) {
   const { system, elements: chosen, file, frameWidth } = readForm();
-  const elements = await draw(chosen);
-  // A page begins with its only heading of level 1.
-  const pages = await draw(
-    chosen.map((choice) => ({
-      ...choice,
-      attributes: { ...choice.attributes, 'heading-level': '1' },
-    })),
-  );
+  const alone = chosen.map((choice) => ({
+    ...choice,
+    attributes: aloneOnPage(choice.attributes),
+  }));
+  const [elements, pages] = await Promise.all([draw(chosen), draw(alone)]);
   const heights = await Promise.all(pages.map((page) => heightOf(page, frameWidth)));
   if (change !== latest) return;
   shown = { way: system.way, chosen, elements, pages, heights };

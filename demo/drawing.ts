@@ -3,7 +3,7 @@ import { pageStyle } from 'virtual:release';
 import type { HrdElement } from '../src/elements/hrd-element.js';
 import { print } from '../src/html-tree.js';
 import { standalonePage } from '../src/standalone-page.js';
-import type { Rendered } from '../src/static-html.js';
+import { headingOf, type Rendered } from '../src/static-html.js';
 import { create, find } from './dom.js';
 import type { ElementChoice } from './form.js';
 
@@ -34,7 +34,7 @@ export async function draw(choices: readonly ElementChoice[]): Promise<Rendered[
 }
 
 export function frameOf(page: Rendered, height: number) {
-  const title = page.base.querySelector('h2')!.textContent!;
+  const title = headingOf(page);
   const frame = create('iframe', { title, width: '100%', height: String(height) });
   frame.srcdoc = standalonePage(page, pageStyle);
   return frame;

@@ -176,6 +176,11 @@ export function readForm(): Choices {
   };
 }
 
+function showProblem(name: string, isWrong: boolean) {
+  controlOf(name).setAttribute('aria-invalid', String(isWrong));
+  find(`problem-${name}`).hidden = !isWrong;
+}
+
 /** Shows the options that apply, and what is wrong with a value. */
 function showFields() {
   const chosen = chosenTags();
@@ -184,16 +189,13 @@ function showFields() {
     if (option.kind === 'text') {
       const value = valueOf(option);
       const isWrong = value !== undefined && option.check(value) === undefined;
-      controlOf(option.attribute).setAttribute('aria-invalid', String(isWrong));
-      find(`problem-${option.attribute}`).hidden = !isWrong;
+      showProblem(option.attribute, isWrong);
     }
   }
   const { email, ...names } = attributesOf('hrd-contact-card', '');
   find('elsewhere').hidden = !isMonroviaElsewhere(email, names);
-  const folder = controlOf('folder');
-  const isFolder = /^(?!.*\.js\/?$)[\w./~%-]*$/.test(folder.value);
-  folder.setAttribute('aria-invalid', String(!isFolder));
-  find('problem-folder').hidden = isFolder;
+  const isFolder = /^(?!.*\.js\/?$)[\w./~%-]*$/.test(controlOf('folder').value);
+  showProblem('folder', !isFolder);
   find('contact-group').hidden = !chosen.some((tag) => contactTags.includes(tag));
   find('none').hidden = Boolean(chosen.length && chosenLanguages().length);
 }

@@ -1,4 +1,5 @@
 /** Shows the ways to put the elements on a page, with the lines to copy. */
+import { asFile } from '../src/standalone-page.js';
 import { create, find } from './dom.js';
 import type { System } from './systems.js';
 import type { Block, Way } from './ways.js';
@@ -24,8 +25,7 @@ function blockView({ label, about, code, file }: Block) {
   });
   const actions = create('p', { class: 'actions' }, copy);
   if (file) {
-    // The byte order mark wins over a server that names another encoding.
-    const href = URL.createObjectURL(new Blob(['\uFEFF', code], { type: 'text/html' }));
+    const href = URL.createObjectURL(new Blob([asFile(code)], { type: 'text/html' }));
     downloads.push(href);
     actions.append(create('a', { class: 'button', href, download: file }, `Download ${file}`));
   }

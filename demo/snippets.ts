@@ -1,6 +1,12 @@
 /** What the builder writes: pure functions from what was chosen to the lines to copy. */
 import { element, print, type HtmlNode } from '../src/html-tree.js';
-import { plainText, tagWithShadow, tagWithText, type Rendered } from '../src/static-html.js';
+import {
+  headingOf,
+  plainText,
+  tagWithShadow,
+  tagWithText,
+  type Rendered,
+} from '../src/static-html.js';
 
 export interface ScriptFile {
   src: string;
@@ -88,7 +94,7 @@ export const frameSnippet = (pages: readonly Rendered[], heights: readonly numbe
     pages.map((page, index) =>
       element('iframe', {
         src: pageName(page),
-        title: page.base.querySelector('h2')!.textContent!,
+        title: headingOf(page),
         // Attributes, old as they are: a Content Security Policy may forbid a style.
         width: '100%',
         height: String(heights[index]),

@@ -3,7 +3,7 @@ import { element, print, type HtmlElement } from '../src/html-tree.ts';
 import type { Rendered } from '../src/static-html.ts';
 import { prerender } from './prerender.ts';
 
-/** Writes what needs no script into our tags on a page, as the builder would. */
+/** Writes what needs no script into our tags on a page. */
 export const fillTags = (page: string, form: (rendered: Rendered) => HtmlElement) =>
   page.replace(/^( *)<(hrd-[a-z-]+)[^>]*>[^]*?<\/\2>/gm, (markup, indent: string, tag: string) => {
     const host = parseHTML(markup).document.querySelector(tag)!;

@@ -9,6 +9,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { replaceParts } from './replace-parts.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const name = `hrd-widgets-${version}`;
@@ -39,17 +40,12 @@ function packPackage() {
 function builderPage() {
   const inline = (tag: string, file: string) =>
     `<${tag}>${readFileSync(file, 'utf8').replace(/^\uFEFF/, '')}</${tag}>`;
-  const parts: Record<string, string> = {
+  const page = replaceParts(readFileSync('demo/index.html', 'utf8'), {
     '<link rel="stylesheet" href="builder.css" />': inline('style', 'demo/builder.css'),
     '<script src="../dist/hrd.js" defer></script>': '',
     '<script src="../dist/builder.js" defer></script>': '',
     '</body>': `${inline('script', 'dist/hrd.js')}${inline('script', 'dist/builder.js')}</body>`,
-  };
-  let page = readFileSync('demo/index.html', 'utf8');
-  for (const [part, replacement] of Object.entries(parts)) {
-    if (!page.includes(part)) throw new Error(`demo/index.html has no ${part}`);
-    page = page.replace(part, () => replacement);
-  }
+  });
   return strToU8(page);
 }
 

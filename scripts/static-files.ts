@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { languages } from '../src/content/languages.ts';
 import { print } from '../src/html-tree.ts';
-import { standalonePage } from '../src/standalone-page.ts';
+import { aloneOnPage, asFile, standalonePage } from '../src/standalone-page.ts';
 import { plainText, tagWithShadow, tagWithText } from '../src/static-html.ts';
 import { tags } from '../src/tags.ts';
 import { fillTags } from './fill-tags.ts';
@@ -14,11 +14,10 @@ for (const { lang } of languages) {
   mkdirSync(folder, { recursive: true });
   for (const tag of tags) {
     const element = prerender(tag, { lang });
-    const page = prerender(tag, { lang, 'heading-level': '1' });
+    const page = prerender(tag, aloneOnPage({ lang }));
     writeFileSync(`${folder}/${tag}.html`, print(plainText(element)) + '\n');
     writeFileSync(`${folder}/${tag}.shadow.html`, print([tagWithShadow(element)]) + '\n');
-    // The byte order mark wins over a server that names another encoding.
-    writeFileSync(`${folder}/${tag}.page.html`, '\uFEFF' + standalonePage(page, pageStyle));
+    writeFileSync(`${folder}/${tag}.page.html`, asFile(standalonePage(page, pageStyle)));
   }
 }
 

@@ -1,11 +1,20 @@
 import { element, print } from './html-tree.js';
-import { plainText, type Rendered } from './static-html.js';
+import { headingOf, plainText, type Rendered } from './static-html.js';
 
 /** The text of `standalone-page.css`, and its hash as a Content Security Policy names it. */
 export interface PageStyle {
   text: string;
   hash: string;
 }
+
+/** The attributes for an element alone on a page, which begins with its one heading of level 1. */
+export const aloneOnPage = (attributes: Record<string, string>) => ({
+  ...attributes,
+  'heading-level': '1',
+});
+
+/** A page as a file: the byte order mark wins over a server that names another encoding. */
+export const asFile = (page: string) => '\uFEFF' + page;
 
 /**
  * One file that needs nothing else: to host, to show in a frame, to print, to hand over. Its links
@@ -31,7 +40,7 @@ export function standalonePage(
     meta({ 'http-equiv': 'Content-Security-Policy', content: policy }),
     meta({ name: 'referrer', content: 'no-referrer' }),
     meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('title', {}, [base.querySelector('h2')!.textContent!]),
+    element('title', {}, [headingOf(rendered)]),
     element('base', { target: linkTarget }),
     // Without it, browsers ask the server for an icon.
     element('link', { rel: 'icon', href: 'data:,' }),

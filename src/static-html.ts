@@ -30,6 +30,9 @@ export interface Rendered {
   added?: HtmlNode[] | undefined;
 }
 
+/** The words of its main heading. */
+export const headingOf = ({ base }: Rendered) => base.querySelector('h2')!.textContent!;
+
 /** The plain text alone. */
 export const plainText = ({ base, added }: Rendered) => plainHtml(base, added);
 

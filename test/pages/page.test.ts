@@ -9,15 +9,11 @@ import { source } from '../../src/content/source.js';
 import { tags } from '../../src/tags.js';
 import { sheetsOf, widthNeeded } from './inspect.js';
 import { said } from './said.js';
-import { scriptOnDisk, useBrowser, useDisk, useServer } from './visit.js';
+import { html, scriptOnDisk, useBrowser, useDisk, useServer } from './visit.js';
 
 const visit = useBrowser();
 const writePage = useDisk();
 const server = useServer();
-
-const html = (body: string, lang = 'en') => `<!doctype html>
-<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title></head>
-<body>${body}</body></html>`;
 
 /** Opens a page from disk with the script file at its end. */
 const openFromDisk = (body: string, { width = 1280 } = {}) =>

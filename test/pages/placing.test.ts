@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { scriptOnDisk, useBrowser, useDisk, useServer } from './visit.js';
+import { html, scriptOnDisk, useBrowser, useDisk, useServer } from './visit.js';
 
 const visit = useBrowser();
 const writePage = useDisk();
@@ -179,10 +179,8 @@ const scenarios: Scenario[] = [
   },
 ];
 
-const html = ({ head = '', body }: Scenario, scriptFile: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`
-    .split('"HRD"')
-    .join(`"${scriptFile}"`);
+const pageOf = ({ head, body }: Scenario, scriptFile: string) =>
+  html(body, head).split('"HRD"').join(`"${scriptFile}"`);
 
 async function play(scenario: Scenario, address: string) {
   const { page, messages } = await visit(address);
@@ -205,13 +203,13 @@ async function play(scenario: Scenario, address: string) {
 for (const scenario of scenarios) {
   describe(scenario.name, () => {
     it('works from disk', async () => {
-      await play(scenario, writePage(html(scenario, scriptOnDisk('hrd.en.js'))));
+      await play(scenario, writePage(pageOf(scenario, scriptOnDisk('hrd.en.js'))));
     });
 
     it('works from a server', async () => {
       const { origin, pages } = await server;
       pages.set('/page', (response) => {
-        response.end(html(scenario, '/dist/hrd.js'));
+        response.end(pageOf(scenario, '/dist/hrd.js'));
       });
       await play(scenario, `${origin}/page`);
     });

@@ -63,6 +63,12 @@ export function useBrowser() {
   };
 }
 
+/** A page that a test makes up. */
+export const html = (body: string, head = '') =>
+  `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title>${head}</head>
+<body>${body}</body></html>`;
+
 /** Writes pages to disk, for as long as the test file runs. Returns their address. */
 export function useDisk() {
   const folder = mkdtempSync(path.join(tmpdir(), 'hrd-widgets-'));

@@ -12,8 +12,8 @@ import type { Rendered } from '../../src/static-html.js';
 import { tags } from '../../src/tags.js';
 import { sheetsOf, violationsOn, widthNeeded } from './inspect.js';
 import { saidWithoutScript } from './said.js';
-import { scriptOnDisk, useBrowser, useDisk, useServer } from './visit.js';
-import { assertSaysAll, framed, html, visibleText, ways } from './without-script.js';
+import { html, scriptOnDisk, useBrowser, useDisk, useServer } from './visit.js';
+import { assertSaysAll, framed, visibleText, ways } from './without-script.js';
 
 const visit = useBrowser();
 const writePage = useDisk();

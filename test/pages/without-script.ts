@@ -5,26 +5,27 @@ import { headSnippet, shadowSnippet, tagSnippet } from '../../demo/snippets.js';
 import { pageStyle } from '../../scripts/page-style.js';
 import { prerender } from '../../scripts/prerender.js';
 import { en } from '../../src/content/en.js';
-import { standalonePage } from '../../src/standalone-page.js';
+import { aloneOnPage, standalonePage } from '../../src/standalone-page.js';
 import { saidWithoutScript } from './said.js';
-import { scriptOnDisk } from './visit.js';
+import { html, scriptOnDisk } from './visit.js';
 
 const guide = [prerender('hrd-guide', { lang: 'en' })];
-const pages = [prerender('hrd-guide', { lang: 'en', 'heading-level': '1' })];
+const pages = [prerender('hrd-guide', aloneOnPage({ lang: 'en' }))];
 const file = { src: scriptOnDisk('hrd.en.js') };
 
-export const html = (body: string, head = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body><noscript>No scripts here.</noscript>${body}</body></html>`;
+/** A page that says whether scripts run. */
+const page = (body: string, head?: string) =>
+  html(`<noscript>No scripts here.</noscript>${body}`, head);
 
 /** The page that `frame` shows. */
 export const framed = { name: pageName(pages[0]!), html: standalonePage(pages[0]!, pageStyle) };
 
 export const ways = {
-  'tag, script and text': html(tagSnippet(file, guide)),
-  'plain HTML': html(plainSnippet(guide)),
-  'declarative shadow root': html(shadowSnippet(guide)),
-  'placeholder, and the script in the head': html(placeholderSnippet(guide), headSnippet(file)),
-  'page in a frame': html(frameSnippet(pages, [3000])),
+  'tag, script and text': page(tagSnippet(file, guide)),
+  'plain HTML': page(plainSnippet(guide)),
+  'declarative shadow root': page(shadowSnippet(guide)),
+  'placeholder, and the script in the head': page(placeholderSnippet(guide), headSnippet(file)),
+  'page in a frame': page(frameSnippet(pages, [3000])),
 };
 
 /** The guide's words, each of them, and none twice. */
