@@ -15,6 +15,11 @@ export default defineConfig(
     languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
   },
   {
+    // These run in a page.
+    files: ['test/scenarios/**/*.js'],
+    rules: { 'no-undef': 'off' },
+  },
+  {
     files: ['src/**'],
     extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
     // Without the role, Safari's VoiceOver does not call a list without bullets a list.

@@ -68,7 +68,10 @@ const leanLit: Plugin = {
       code
         .replace(/Error\((["`])[^]*?\1\)/g, 'Error()')
         .replace(/\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)')
-        .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'),
+        .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0')
+        .replace('Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', '')
+        .replace('this[Symbol.metadata]', 'null')
+        .replace(/\bdocument\b/g, 'globalThis.document'),
   },
 };
 
@@ -169,7 +172,6 @@ const scriptFile = (name: string): EnvironmentOptions => ({
         // A bundle-wide stand-in for the global object: see the module.
         inject: {
           globalThis: [litGlobalModule, 'litGlobal'],
-          litPropertyMetadata: [litGlobalModule, 'litPropertyMetadata'],
         },
       },
     },

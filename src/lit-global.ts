@@ -1,3 +1,5 @@
+import { fromDocument } from './document.js';
+
 /**
  * What Lit sees as the global object inside our script files: the build puts it in its place.
  *
@@ -5,6 +7,8 @@
  *   it already. Ours has our name, and is created only when something is first rendered, so that
  *   a second copy of the script, which renders nothing, creates none.
  * - Lit keeps lists on the global object, which a page could overwrite (`<a id="litHtmlVersions">`).
+ * - Lit asks the document for new nodes. A copy of it has no page in it, and so none of the images
+ *   and forms whose names stand in the place of a document's methods (`<img name="createComment">`).
  */
 interface Rules {
   createHTML(html: string): string;
@@ -26,10 +30,8 @@ const policyFactory = (native: PolicyFactory): PolicyFactory => ({
 });
 
 export const litGlobal = {
+  document: fromDocument('cloneNode').call(document),
   ShadowRoot: page.ShadowRoot,
   // Where a browser has no Trusted Types, an element with that id would stand in their place.
   trustedTypes: page.trustedTypes?.createPolicy && policyFactory(page.trustedTypes),
 };
-
-/** Lit also reads this one without a prefix. */
-export const litPropertyMetadata = new WeakMap();

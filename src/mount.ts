@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { create, fromDocument } from './document.js';
 import { warn, warnOfValue } from './warn.js';
 
 /**
@@ -8,6 +9,8 @@ import { warn, warnOfValue } from './warn.js';
  *   `<div data-hrd="contact-card" data-theme="light">plain text</div>`
  * - after a script: `<script src="hrd.en.js" data-hrd="contact-card"></script>`
  */
+
+const places = '[data-hrd]';
 
 /** Places looked at before: a script places one element, and nothing is warned of twice. */
 const known = new WeakSet<Element>();
@@ -27,7 +30,7 @@ function serve(place: Element) {
   } else {
     // Another copy of the script file may have been here before.
     const near = isScript ? [place.nextElementSibling] : [...place.children];
-    const element = near.find((each) => each?.localName === tag) ?? document.createElement(tag);
+    const element = near.find((each) => each?.localName === tag) ?? create(tag);
     // None of the place's options but those that are attributes of the element.
     for (const attribute of ['lang', 'dir', ...definition.observedAttributes]) {
       const value = place.getAttribute(`data-${attribute}`);
@@ -42,32 +45,34 @@ function serve(place: Element) {
 function serveAll(nodes: Iterable<Node>) {
   for (const node of nodes) {
     try {
-      if ((node as Element).matches?.('[data-hrd]')) serve(node as Element);
+      if ((node as Element).matches?.(places)) serve(node as Element);
     } catch (error) {
       warn('HRD Widgets:', error);
     }
   }
 }
 
-const placesIn = (root: ParentNode) => root.querySelectorAll?.('[data-hrd]') ?? [];
+const inDocument = (selector: string) => fromDocument('querySelectorAll').call(document, selector);
 
 /** Serves the places that the page has, and those that appear later. */
 export function mount() {
-  if (document.readyState !== 'loading') {
+  if (fromDocument('readyState') !== 'loading') {
     serveAndWatch();
   } else {
     // Of a placeholder, part of the plain text may not have arrived yet; a script is whole.
-    serveAll(document.querySelectorAll('script'));
-    document.addEventListener('DOMContentLoaded', serveAndWatch);
+    serveAll(inDocument('script'));
+    fromDocument('addEventListener').call(document, 'DOMContentLoaded', serveAndWatch);
   }
 }
 
 function serveAndWatch() {
-  serveAll(placesIn(document));
+  serveAll(inDocument(places));
   // What the page takes away stays away, so only what was added counts.
   new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
-      for (const node of addedNodes) serveAll([target, node, ...placesIn(node as Element)]);
+      for (const node of addedNodes) {
+        serveAll([target, node, ...((node as Element).querySelectorAll?.(places) ?? [])]);
+      }
     }
   }).observe(document, { childList: true, subtree: true });
 }

@@ -9,6 +9,6 @@ export function warn(...message: unknown[]) {
 
 /** Says which value is not understood, and what is accepted. */
 export function warnOfValue(where: string, name: string, value: unknown, accepted: string) {
-  const shown = JSON.stringify(String(value).slice(0, 60));
-  warn(`${where} does not understand ${name}=${shown}. Accepted: ${accepted}.`);
+  const shown = String(value).slice(0, 60);
+  warn(`${where} does not understand ${name}="${shown}". Accepted: ${accepted}.`);
 }

@@ -26,6 +26,11 @@ export function findFirefox() {
   );
 }
 
+/** Path of the driver of WebKitGTK, or `undefined` where there is none. */
+export function findWebKitDriver() {
+  return process.env.WEBKIT_DRIVER_PATH ?? onPath('WebKitWebDriver').find(existsSync);
+}
+
 function installed() {
   if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
   try {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { mailto } from '../address.js';
 import { monrovia, type Contact } from '../content/contacts.js';
 import type { Content } from '../content/types.js';
+import { fromDocument } from '../document.js';
 import { ContactElement } from './contact-element.js';
 import { sourceLine, unofficialLine } from './source-line.js';
 import { fill, link, list, paragraphs, subheading } from './templates.js';
@@ -110,7 +111,8 @@ async function copyAddress({ currentTarget }: Event, words: Content['contact']) 
     status.textContent = words.copied;
   } catch {
     status.textContent = words.selected;
-    Document.prototype.getSelection.call(address.ownerDocument)!.selectAllChildren(address);
+    const { ownerDocument } = address;
+    fromDocument('getSelection', ownerDocument).call(ownerDocument)!.selectAllChildren(address);
   }
 }
 

@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { match } from '../content/index.js';
 import type { Content } from '../content/types.js';
+import { create, fromDocument } from '../document.js';
 import { nearestLang, unwatchLanguage, watchLanguage } from '../language.js';
 import { heading } from './templates.js';
 import { styles } from './styles.js';
@@ -84,7 +85,7 @@ export abstract class HrdElement extends LitElement {
    */
   adoptedCallback() {
     const { shadowRoot, ownerDocument } = this;
-    const view = ownerDocument.defaultView as (Window & typeof globalThis) | null;
+    const view = fromDocument('defaultView', ownerDocument) as (Window & typeof globalThis) | null;
     if (view && shadowRoot?.adoptedStyleSheets) {
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(styles.cssText);
@@ -101,7 +102,7 @@ export abstract class HrdElement extends LitElement {
     } catch {
       // A style sheet of this document does not fit another, where the element may have been put;
       // nor can a shadow root be attached where the page has attached a closed one.
-      root = this.shadowRoot ?? document.createDocumentFragment();
+      root = this.shadowRoot ?? create('div');
       this.adoptedCallback();
     }
     // Lit would render before its `<style>`, which old browsers have; ours is rendered after it.
@@ -201,9 +202,6 @@ export abstract class HrdElement extends LitElement {
     warnOfValue(`<${this.localName}>`, attribute, value, accepted);
   }
 }
-
-/** Works also where an image or form of that name stands in the place of the method. */
-const create = (tag: string) => Document.prototype.createElement.call(document, tag);
 
 /** The label "Added by this website" is there only if the website added something. */
 function showIfFilled({ target }: Event) {

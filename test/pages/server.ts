@@ -10,7 +10,7 @@ const types: Record<string, string> = {
   '.js': 'text/javascript',
 };
 
-export type MadeUpPage = (response: ServerResponse) => void | Promise<void>;
+export type MadeUpPage = (response: ServerResponse) => unknown;
 
 export async function startServer() {
   const pages = new Map<string, MadeUpPage>();

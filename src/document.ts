@@ -1,0 +1,10 @@
+/**
+ * A member of the document, also where an image or form of that name stands in its place
+ * (`<img name="createElement">`), or a library in the place of `Document` (MooTools).
+ */
+export const fromDocument = <Name extends keyof Document>(
+  name: Name,
+  owner: Document = document,
+): Document[Name] => Reflect.get(Object.getPrototypeOf(owner), name, owner);
+
+export const create = (tag: string) => fromDocument('createElement').call(document, tag);

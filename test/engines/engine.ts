@@ -1,0 +1,20 @@
+/** What tests of whole pages ask of a browser, whichever it is. */
+export interface Engine {
+  name: 'Chromium' | 'Firefox' | 'WebKit';
+  version: string;
+  /** Opens a page and waits until it has loaded. */
+  open(address: string, size?: Size): Promise<void>;
+  /** The value of an expression in the page, once it is settled. */
+  run<T = unknown>(expression: string): Promise<T>;
+  press(key: Key): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export type Key = 'Tab' | 'Enter';
+
+export const defaultSize: Size = { width: 800, height: 900 };

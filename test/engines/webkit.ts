@@ -1,0 +1,107 @@
+/**
+ * WebKit by the W3C WebDriver protocol, spoken by Debian's `webkit2gtk-driver`. The few commands that
+ * the tests need stand here, because the libraries for it ask for a newer Node, or bring hundreds of
+ * packages. The browser needs a screen: `Xvfb` gives one where there is none.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { findWebKitDriver } from '../browser.js';
+import { defaultSize, type Engine, type Key } from './engine.js';
+
+const keys: Record<Key, string> = { Tab: '\uE004', Enter: '\uE007' };
+
+/** Hands over what came of an expression. Not by `eval`, which a page may forbid. */
+const settle = (expression: string) => `const [done] = arguments;
+  new Promise((resolve) => resolve(${expression}))
+    .then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+
+export async function startWebKit(): Promise<Engine> {
+  const screen = process.env.DISPLAY ? undefined : await startScreen();
+  const port = await freePort();
+  const driver = spawn(findWebKitDriver()!, [`--port=${port}`], {
+    env: { ...process.env, ...(screen && { DISPLAY: screen.display }) },
+    stdio: 'ignore',
+  });
+
+  async function call(method: string, path: string, body?: object) {
+    const response = await fetch(`http://127.0.0.1:${port}/session${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(value)}`);
+    return value;
+  }
+
+  const { sessionId, capabilities } = await whenListening(() =>
+    call('POST', '', { capabilities: { alwaysMatch: { browserName: 'MiniBrowser' } } }),
+  );
+  const inSession = (path: string, body: object) => call('POST', `/${sessionId}${path}`, body);
+  const run = async (expression: string) => {
+    const { value, error } = await inSession('/execute/async', {
+      script: settle(expression),
+      args: [],
+    });
+    if (error) throw new Error(error);
+    return value;
+  };
+
+  return {
+    name: 'WebKit',
+    version: capabilities.browserVersion,
+    async open(address, size = defaultSize) {
+      await inSession('/url', { url: 'about:blank' });
+      await inSession('/window/rect', size);
+      const [width, height] = await run('[innerWidth, innerHeight]');
+      // The window's own parts take some of its size.
+      await inSession('/window/rect', {
+        width: 2 * size.width - width,
+        height: 2 * size.height - height,
+      });
+      await inSession('/url', { url: address });
+    },
+    run,
+    async press(key) {
+      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: keys[key] }));
+      await inSession('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    async close() {
+      await call('DELETE', `/${sessionId}`);
+      driver.kill();
+      screen?.process.kill();
+    },
+  };
+}
+
+async function startScreen() {
+  const screen = spawn(
+    'Xvfb',
+    ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  ) as ChildProcess & { stdout: NodeJS.ReadableStream };
+  const [number] = await once(screen.stdout, 'data');
+  return { process: screen, display: `:${String(number).trim()}` };
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+/** The driver does not say when it listens. */
+async function whenListening<T>(attempt: () => Promise<T>, tries = 50): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!tries || !(error instanceof TypeError)) throw error;
+    await wait(100);
+    return whenListening(attempt, tries - 1);
+  }
+}

@@ -1,0 +1,149 @@
+/** Opens the pages of the scenarios in a browser, and compares what is seen with plain pages. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { prerender } from '../../scripts/prerender.js';
+import { print } from '../../src/html-tree.js';
+import { tagWithText } from '../../src/static-html.js';
+import type { Engine } from '../engines/engine.js';
+import { startServer, type MadeUpPage } from '../pages/server.js';
+import { useDisk } from '../pages/visit.js';
+import { bundle } from './bundles.js';
+import { frameworks } from './frameworks.js';
+import { loading } from './loading.js';
+import { policies } from './policies.js';
+import { script, type Scenario } from './scenario.js';
+import { scripts } from './scripts.js';
+import { styles } from './styles.js';
+
+const groups = {
+  'The script file': loading,
+  'A page’s policy': policies,
+  'A page’s styles': styles,
+  'A page’s scripts and names': scripts,
+  'What rewrites a page': frameworks,
+};
+
+const guide = print([tagWithText(prerender('hrd-guide', { lang: 'en' }))]);
+
+/** What the recorder tells of a guide. */
+interface Seen {
+  drawn: boolean;
+  words: string;
+  links: string[];
+  width: number;
+  height: number;
+}
+
+const pageOf = ({ start = '<!doctype html><html lang="en">', head = '', ...scenario }: Scenario) =>
+  `${start}<head><title>A page</title><script src="/test/scenarios/recorder.js" ${scenario.recorderAttributes ?? ''}></script>${head}</head><body>${(scenario.body ?? 'GUIDE').replace('GUIDE', guide)}</body></html>`;
+
+export function playScenarios(start: () => Promise<Engine>, skip?: string | false) {
+  let engine: Engine;
+  let server: Awaited<ReturnType<typeof startServer>>;
+  let other: typeof server;
+  let references: Record<'drawn' | 'plain text', Seen>;
+  const writePage = useDisk();
+
+  const serve = ({ pages }: typeof server, files: Record<string, MadeUpPage> = {}) =>
+    Object.entries(files).forEach(([name, file]) => pages.set(name, file));
+
+  async function open(scenario: Scenario) {
+    const page = pageOf(scenario).replace('ORIGIN', server.origin).replace('OTHER', other.origin);
+    const files = {
+      ...scenario.files,
+      '/page': (response) => {
+        for (const [name, value] of Object.entries(scenario.headers ?? {})) {
+          response.setHeader(name, value);
+        }
+        response.end(Buffer.from(page, scenario.encoding ?? 'utf8'));
+      },
+    } satisfies Record<string, MadeUpPage>;
+    serve(server, files);
+    serve(other, scenario.files);
+    if (scenario.fromDisk) {
+      await engine.open(writePage(page.replace(/src="\//g, `src="${pathToFileURL('.')}/`)));
+    } else {
+      await engine.open(server.origin + (scenario.framed ? '/around' : '/page'));
+    }
+  }
+
+  /** What is seen, once there is what is expected, or no more time. */
+  async function look({ framed, document, shows = 'drawn', guides = 1 }: Scenario) {
+    const expression = framed ? 'frames[0].document' : (document ?? 'document');
+    for (let tries = 30; ; tries--) {
+      const seen = await engine.run<Seen[]>(`recorder.look(${expression})`);
+      const isThere =
+        seen.length === guides && seen.every(({ drawn }) => drawn === (shows === 'drawn'));
+      if (isThere || !tries) return seen;
+      await wait(100);
+    }
+  }
+
+  before(async () => {
+    if (skip) return;
+    [engine, server, other] = await Promise.all([start(), startServer(), startServer()]);
+    serve(server, {
+      '/around': (response) =>
+        response.end(
+          '<!doctype html><title>Around</title><script src="/test/scenarios/recorder.js"></script><body style="margin: 0"><iframe src="/page" style="display: block; width: 100%; height: 880px; border: 0"></iframe>',
+        ),
+    });
+    for (const name of ['react', 'vue', 'lit']) {
+      const code = await bundle(name);
+      serve(server, { [`/bundle/${name}.js`]: (response) => response.end(code) });
+    }
+    const seen = async (scenario: Scenario) => {
+      await open(scenario);
+      return (await look(scenario))[0]!;
+    };
+    references = {
+      drawn: await seen({ name: 'plain page', head: script }),
+      'plain text': await seen({ name: 'plain page', shows: 'plain text' }),
+    };
+    assert.ok(references.drawn.words.length > 7000);
+  });
+
+  after(async () => {
+    if (skip) return;
+    await engine.close();
+    server.stop();
+    other.stop();
+  });
+
+  for (const [group, scenarios] of Object.entries(groups)) {
+    describe(group, { skip }, () => {
+      for (const scenario of scenarios) {
+        it(scenario.name, { skip: scenario.lacks }, async (test) => {
+          const reason = scenario.skip?.[engine.name];
+          if (reason) return test.skip(reason);
+          await open(scenario);
+          if (scenario.later) {
+            await engine.run(`Promise.resolve(${scenario.later}).then(() => {})`);
+          }
+          const reference = references[scenario.shows ?? 'drawn'];
+          const seen = await look(scenario);
+          assert.equal(seen.length, scenario.guides ?? 1, 'number of guides');
+          for (const { drawn, words, links, height, width } of seen) {
+            assert.equal(drawn, reference.drawn, 'drawn');
+            assert.equal(words, reference.words);
+            assert.deepEqual(links, reference.links);
+            const length = Math.max(width, height);
+            assert.ok(
+              Math.abs(length / reference.height - 1) < 0.1,
+              `height ${length}, on a plain page ${reference.height}`,
+            );
+          }
+          if (scenario.holds) assert.equal(await engine.run(`Boolean(${scenario.holds})`), true);
+          const view = scenario.framed ? 'frames[0].' : '';
+          for (const kind of ['errors', 'reports', 'warnings'] as const) {
+            const said = await engine.run<string[]>(`${view}recorder.${kind}`);
+            if (scenario[kind]) assert.match(said.join(), scenario[kind]);
+            else assert.deepEqual(said, [], kind);
+          }
+        });
+      }
+    });
+  }
+}

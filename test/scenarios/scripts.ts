@@ -1,0 +1,122 @@
+/** What scripts and the markup of pages do to the browser that we run in. */
+import { debian } from './debian.js';
+import { script, type Scenario } from './scenario.js';
+
+const prototype = debian('libjs-prototype', 'javascript/prototype/prototype.js');
+const mootools = debian('libjs-mootools', 'javascript/mootools/mootools-core-nc.js');
+
+const library = (name: string, src: string, more: Partial<Scenario> = {}): Scenario => ({
+  name,
+  head: `<script src="${src}"></script>${script}`,
+  ...more,
+});
+
+/** Scripts of the page itself. */
+const host = (name: string, code: string, more: Partial<Scenario> = {}): Scenario => ({
+  name,
+  head: `<script>${code}</script>${script}`,
+  framed: true,
+  ...more,
+});
+
+/** Elements whose id or name stands in the place of something on `window` or `document`. */
+const clobbering = (name: string, markup: string): Scenario => ({
+  name,
+  body: `${markup}GUIDE<script src="/dist/hrd.en.js"></script>`,
+  framed: true,
+});
+
+const images = (names: string) =>
+  names
+    .split(' ')
+    .map((name) => `<img name="${name}" alt="" /><form name="${name}"></form>`)
+    .join('');
+
+const anchors = (ids: string) =>
+  ids
+    .split(' ')
+    .map((id) => `<a id="${id}"></a><a id="${id}" name="length"></a>`)
+    .join('');
+
+export const scripts: Scenario[] = [
+  library('jQuery 1', '/node_modules/jquery/dist/jquery.js', {
+    later: "jQuery('hrd-guide').wrap('<div>').parent().html((_, html) => html)",
+  }),
+  library('zone.js', '/node_modules/zone.js/bundles/zone.umd.js'),
+  library('Prototype', '/prototype.js', {
+    files: { '/prototype.js': prototype.send('text/javascript') },
+    lacks: prototype.lacks,
+    framed: true,
+  }),
+  library('MooTools', '/mootools.js', {
+    files: { '/mootools.js': mootools.send('text/javascript') },
+    lacks: mootools.lacks,
+    framed: true,
+  }),
+  host(
+    'what Prototype 1.6 did to arrays',
+    `Array.prototype.reduce = Array.prototype.toJSON = String.prototype.toJSON = Object.prototype.extend = function () { return 'replaced'; };
+     Array.prototype.each = Array.prototype.forEach; Function.prototype.bindAsEventListener = Function.prototype.bind;`,
+  ),
+  host(
+    'names that loaders ask for',
+    'var module = { exports: {} }, exports = module.exports, process = {}; function define() { throw new Error() } define.amd = {}; function require() { throw new Error() }',
+  ),
+  host('a constant Math.random', 'Math.random = () => 0'),
+  host('JSON replaced', 'JSON = undefined', {
+    body: '<hrd-definition theme="pink"></hrd-definition>GUIDE',
+    warnings: /pink/,
+  }),
+  host('no console', 'console = undefined', {
+    body: '<hrd-definition theme="pink"></hrd-definition>GUIDE',
+  }),
+  host('a console that throws', 'console.warn = () => { throw new Error() }', {
+    body: '<hrd-definition theme="pink"></hrd-definition>GUIDE',
+  }),
+  host('no Intl', 'Intl = undefined'),
+  host(
+    'Symbol.metadata of its own',
+    'Object.defineProperty(Symbol, "metadata", { value: undefined })',
+  ),
+  host(
+    'frozen globals',
+    'for (const type of [Object, Array, String, Function, Promise, Symbol, Map, Node, Element, HTMLElement, Document, ShadowRoot]) { Object.freeze(type); Object.freeze(type.prototype); }',
+  ),
+  host(
+    'names of ours on window',
+    'var hrd = 1, HRD = 2, lit = 3, litHtmlVersions = 4, reactiveElementVersions = 5, litElementVersions = 6, litPropertyMetadata = 7, reactiveElementPlatformSupport = 8, litHtmlPolyfillSupport = 9, ShadyCSS = 10, ShadyDOM = 11',
+  ),
+  clobbering(
+    'ids of Lit’s globals',
+    anchors(
+      'litHtmlVersions litElementVersions reactiveElementVersions litPropertyMetadata litHtmlPolyfillSupport reactiveElementPolyfillSupport litElementHydrateSupport litIssuedWarnings ShadyCSS ShadyDOM process',
+    ),
+  ),
+  clobbering(
+    'ids of what browsers offer',
+    anchors(
+      'trustedTypes customElements ShadowRoot CSSStyleSheet MutationObserver console JSON navigator requestAnimationFrame globalThis window self document hrd define module exports',
+    ),
+  ),
+  clobbering(
+    'names of what Lit asks a document for',
+    images(
+      'createElement createComment createTreeWalker importNode createTextNode createDocumentFragment adoptedStyleSheets ownerDocument nodeType host',
+    ),
+  ),
+  clobbering(
+    'names of what we ask a document for',
+    images(
+      'querySelectorAll addEventListener removeEventListener readyState getSelection defaultView documentElement head body getRootNode contains closest implementation currentScript',
+    ),
+  ),
+  {
+    name: 'a name for everything that a document has',
+    framed: true,
+    body: `<script>
+      let images = '';
+      for (const name in document) images += '<img name="' + name + '" alt="" />';
+      document.write(images);
+    </script>GUIDE<script src="/dist/hrd.en.js"></script>`,
+  },
+];
