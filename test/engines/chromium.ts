@@ -1,10 +1,15 @@
-import { chromium, type LaunchOptions } from 'playwright-core';
+import { chromium, type BrowserContextOptions } from 'playwright-core';
 import { findChromium } from '../browser.js';
 import { defaultSize, type Engine } from './engine.js';
 
-export async function startChromium(options: LaunchOptions = {}): Promise<Engine> {
-  const browser = await chromium.launch({ ...(await findChromium()), ...options });
-  const page = await browser.newPage();
+export async function startChromium(options: BrowserContextOptions = {}): Promise<Engine> {
+  const browser = await chromium.launch({
+    ...(await findChromium()),
+    // The driver would switch the back-forward cache off.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  const page = await browser.newPage(options);
+  const protocol = await page.context().newCDPSession(page);
   return {
     name: 'Chromium',
     version: browser.version(),
@@ -14,6 +19,7 @@ export async function startChromium(options: LaunchOptions = {}): Promise<Engine
     },
     run: (expression) => page.evaluate(expression),
     press: (key) => page.keyboard.press(key),
+    collectGarbage: () => protocol.send('HeapProfiler.collectGarbage'),
     close: () => browser.close(),
   };
 }

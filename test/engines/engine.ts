@@ -7,6 +7,7 @@ export interface Engine {
   /** The value of an expression in the page, once it is settled. */
   run<T = unknown>(expression: string): Promise<T>;
   press(key: Key): Promise<void>;
+  collectGarbage(): Promise<unknown>;
   close(): Promise<void>;
 }
 

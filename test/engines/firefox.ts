@@ -6,18 +6,23 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox()!,
-    extraPrefsFirefox: preferences,
+    extraPrefsFirefox: { 'dom.testing.testutils.enabled': true, ...preferences },
   });
-  const page = await browser.newPage();
+  let page = await browser.newPage();
   return {
     name: 'Firefox',
     version: (await browser.version()).replace(/\D*/, ''),
     async open(address, size = defaultSize) {
+      const last = page;
+      // After a page came back from the cache, the driver waits in vain for the next one.
+      page = await browser.newPage();
+      await last.close();
       await page.setViewport(size);
       await page.goto(address);
     },
     run: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     press: (key) => page.keyboard.press(key),
+    collectGarbage: () => page.evaluate('TestUtils.gc()'),
     close: () => browser.close(),
   };
 }

@@ -67,6 +67,9 @@ export async function startWebKit(): Promise<Engine> {
       const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: keys[key] }));
       await inSession('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
+    // There is no way to ask for it, but to need much memory.
+    collectGarbage: () =>
+      run('Array.from({ length: 20 }, () => new Array(1e6).fill().map(() => ({}))).length'),
     async close() {
       await call('DELETE', `/${sessionId}`);
       driver.kill();

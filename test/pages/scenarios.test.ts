@@ -1,4 +1,4 @@
-/** Promise 8 and others: the element on pages as bad as real ones. */
+/** The pages of `test/scenarios/` in Chromium. */
 import { startChromium } from '../engines/chromium.js';
 import { playScenarios } from '../scenarios/play.js';
 

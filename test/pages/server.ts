@@ -14,12 +14,15 @@ export type MadeUpPage = (response: ServerResponse) => unknown;
 
 export async function startServer() {
   const pages = new Map<string, MadeUpPage>();
+  const requests: string[] = [];
   const server = createServer(async ({ url }, response) => {
     const { pathname } = new URL(url!, 'http://localhost');
     const file = path.join('.', pathname);
     response.setHeader('content-type', types[path.extname(file)] ?? types['.html']!);
-    if (pages.has(pathname)) return pages.get(pathname)!(response);
+    // Browsers ask for it by themselves.
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
+    requests.push(url!);
+    if (pages.has(pathname)) return pages.get(pathname)!(response);
     if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
     createReadStream(file).pipe(response);
   });
@@ -27,6 +30,8 @@ export async function startServer() {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     pages,
+    /** What was asked for, in order. */
+    requests,
     stop: () => server.close(),
   };
 }

@@ -1,0 +1,13 @@
+/** What `test/pages/` asks of Chromium, in Firefox. */
+import { findFirefox } from '../browser.js';
+import { startFirefox } from '../engines/firefox.js';
+import { fuzz } from '../scenarios/fuzz.js';
+import { playScenarios } from '../scenarios/play.js';
+import { provePromises } from '../scenarios/promises.js';
+import { unless } from './unless.js';
+
+const skip = unless(findFirefox(), 'no Firefox found; set FIREFOX_PATH to it');
+
+playScenarios(startFirefox, skip);
+provePromises(startFirefox, skip);
+fuzz(startFirefox, 1000, skip);

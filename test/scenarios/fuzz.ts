@@ -1,0 +1,357 @@
+/** Promises 4 and 5: no value of an attribute can attack. */
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { tags } from '../../src/tags.js';
+import type { Engine } from '../engines/engine.js';
+import { useEngine, type Skip } from '../engines/use-engine.js';
+
+const contactAttributes = ['embassy', 'country', 'email', 'source', 'published'];
+const attributes = [
+  ...contactAttributes,
+  'no-advice',
+  'heading-level',
+  'theme',
+  'topics',
+  'layout',
+  'sections',
+  'no-examples',
+  'lang',
+  'dir',
+  'data-hrd',
+];
+
+const scripts = [
+  '<img src=x onerror=attacked()>',
+  '"><script>attacked()</script>',
+  '<svg/onload=attacked()>',
+  '</style><script>attacked()</script>',
+  '--><script>attacked()</script>',
+  '${attacked()}',
+  "{{constructor.constructor('attacked()')()}}",
+  '<?lit$123$?>',
+  '<!--?lit$000000000$--><!--/?-->',
+  '" onfocus="attacked()" autofocus="',
+  "'-attacked()-'",
+  'attacked()',
+];
+
+const schemes = [
+  'javascript',
+  'data',
+  'vbscript',
+  'blob',
+  'file',
+  'http',
+  'https',
+  'mailto',
+  'ftp',
+  'tel',
+  'intent',
+  'view-source',
+];
+
+const parts = [
+  'name@example.org',
+  'example.org',
+  'HRDSupportMonrovia@state.gov',
+  'U.S. Embassy Monrovia',
+  'Liberia',
+  '2023-09-12',
+  '2024-02-30',
+  'https://example.org/page?a=b#c',
+  'https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/',
+  '?bcc=spy@example.com',
+  '&cc=spy@example.com',
+  '?subject=x&body=y',
+  '%0d%0aBcc:spy@example.com',
+  '\r\nBcc: spy@example.com',
+  ',spy@example.com',
+  ';spy@example.com',
+  '%2c',
+  '%3f',
+  '%40',
+  '@',
+  '@@',
+  '.',
+  '..',
+  '//',
+  '\\',
+  '///',
+  ':',
+  '#',
+  '?',
+  '/',
+  'user:password@',
+  '@example.com',
+  'localhost',
+  '127.0.0.1',
+  '0x7f.1',
+  '[::1]',
+  'xn--80ak6aa92e.com',
+  'exаmple.org',
+  'ｅｘａｍｐｌｅ．ｏｒｇ',
+  '例え.jp',
+  'ß.de',
+  '。',
+  '\u0000',
+  '\u0007',
+  '\u001b[31m',
+  '\t',
+  '\n',
+  '\r',
+  '\u000b',
+  '\f',
+  ' ',
+  '\u0085',
+  '\u00a0',
+  '\u00ad',
+  '\u034f',
+  '\u061c',
+  '\u115f',
+  '\u180e',
+  '\u200b',
+  '\u200d',
+  '\u200e',
+  '\u200f',
+  '\u2028',
+  '\u2029',
+  '\u202a',
+  '\u202e',
+  '\u2060',
+  '\u2066',
+  '\u2069',
+  '\u2800',
+  '\u3164',
+  '\ufeff',
+  '\ufff9',
+  '\u{e0041}',
+  '\u{1d159}',
+  '\ud800',
+  '\udfff',
+  '\u0300',
+  '\u0489',
+  'light',
+  'dark',
+  'auto',
+  'details',
+  'list',
+  'justice',
+  'contact',
+  'background',
+  '0',
+  '7',
+  '-1',
+  '1e1',
+  'NaN',
+  'null',
+  'undefined',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'fr',
+  'pt_BR',
+  'AR',
+  'x-klingon',
+  'i-default',
+  'rtl',
+  'contact-card',
+];
+
+const inAnyCase = fc
+  .tuple(fc.constantFrom(...schemes), fc.nat())
+  .map(([scheme, bits]) =>
+    [...scheme]
+      .map((letter, index) => (bits & (1 << index) ? letter.toUpperCase() : letter))
+      .join(''),
+  );
+
+const token = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...parts) },
+  { weight: 2, arbitrary: fc.constantFrom(...scripts) },
+  { weight: 2, arbitrary: inAnyCase.map((scheme) => `${scheme}:`) },
+  { weight: 2, arbitrary: inAnyCase.map((scheme) => `${scheme}://example.org/`) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 10 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 10 }) },
+);
+
+/** A value, and how often it is repeated: up to two megabytes. */
+const value: fc.Arbitrary<[string, number]> = fc.tuple(
+  fc.array(token, { maxLength: 4 }).map((tokens) => tokens.join('')),
+  fc.oneof(
+    { weight: 40, arbitrary: fc.constant(1) },
+    { weight: 1, arbitrary: fc.constantFrom(100, 10_000, 100_000) },
+  ),
+);
+
+interface Attack {
+  tag: string;
+  /** As properties, or as the options of a placeholder, in place of attributes. */
+  how: 'attributes' | 'properties' | 'placeholder';
+  values: Record<string, [text: string, times: number]>;
+}
+
+const attack: fc.Arbitrary<Attack> = fc.record({
+  tag: fc.constantFrom(...tags),
+  how: fc.constantFrom<Attack['how'][]>('attributes', 'properties', 'placeholder'),
+  values: fc.dictionary(fc.constantFrom(...attributes), value, {
+    maxKeys: 5,
+    noNullPrototype: true,
+  }),
+});
+
+/** Runs in the page: puts an element there, and returns what is wrong with it. */
+const tryAttack = `async function tryAttack({ tag, how, values }) {
+  const wrong = [];
+  const main = document.querySelector('main');
+  let element = document.createElement(how === 'placeholder' ? 'div' : tag);
+  const given = {};
+  for (const [name, [text, times]] of Object.entries(values)) {
+    const value = (given[name] = text.repeat(Math.min(times, 2_000_000 / (text.length || 1))));
+    if (how === 'placeholder') element.setAttribute('data-' + name, value);
+    else if (how === 'attributes') element.setAttribute(name, value);
+    else element[name.replace(/-./, ([, letter]) => letter.toUpperCase())] = value;
+  }
+  if (how === 'placeholder') element.setAttribute('data-hrd', tag.slice(4));
+  main.append(element);
+  if (how === 'placeholder') {
+    await null;
+    element = element.querySelector(tag);
+    for (const { name } of element.attributes) {
+      if (!['lang', 'dir', ...customElements.get(tag).observedAttributes].includes(name)) {
+        wrong.push('has the attribute ' + name);
+      }
+    }
+  }
+  await element.updateComplete;
+  const base = element.shadowRoot.querySelector('.base');
+  if (!base || base.innerText.length < 150 || base.offsetHeight < 100) wrong.push('is blank');
+  else {
+    const { innerText } = base;
+    // The bidirectional, unseen and control characters, but those of our own white space.
+    const unseen = innerText.replace(/[\\n\\t ]/g, '').match(/[\\p{C}\\p{Default_Ignorable_Code_Point}\\u2800\\u2028\\u2029]/u);
+    if (unseen) wrong.push('shows U+' + unseen[0].codePointAt().toString(16));
+    for (const node of base.querySelectorAll('*')) {
+      if (['script', 'iframe', 'img', 'svg', 'object', 'style', 'link', 'form'].includes(node.localName)) wrong.push('has a ' + node.localName);
+      for (const { name } of node.attributes) {
+        if (/^(on|style$|src)/i.test(name)) wrong.push('has the attribute ' + name);
+      }
+    }
+    const address = base.querySelector('address')?.innerText;
+    for (const { href, protocol, innerText } of base.querySelectorAll('a')) {
+      if (protocol === 'mailto:') {
+        if (!/^mailto:[\\w.%+-]+@[a-z\\d.-]+$/i.test(href) || /%(0|1|2c|3b|3f|40)/i.test(href)) wrong.push('links to ' + href);
+        if (decodeURIComponent(href.slice(7)) !== address) wrong.push('shows ' + address + ' for ' + href);
+      } else if (!href.startsWith('https://')) wrong.push('links to ' + href);
+      else {
+        const { hostname, username, password, port } = new URL(href);
+        if (username || password || port) wrong.push('links to ' + href);
+        if (/[.]\\d|xn--|\\[/.test(hostname.slice(-6)) || !/^[\\w.-]+$/.test(hostname)) wrong.push('links to ' + href);
+        const isOurs = href === ${JSON.stringify('https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/')} && innerText.startsWith('U.S. Support');
+        if (!isOurs && new URL(innerText).href !== href) wrong.push('shows ' + innerText + ' for ' + href);
+      }
+    }
+    const ours = ${JSON.stringify({ embassy: 'U.S. Embassy Monrovia', country: 'Liberia', email: 'HRDSupportMonrovia@state.gov', source: 'https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/', published: '2023-09-12' })};
+    const isPartners = Object.keys(ours).some((name) => name in given && given[name] !== ours[name]);
+    const hasContact = tag === 'hrd-contact-card' || (tag === 'hrd-guide' && address !== undefined);
+    if (isPartners && hasContact && address === ours.email &&
+      !(given.email?.trim() === ours.email && [undefined, ours.embassy].includes(given.embassy?.trim()))) wrong.push('shows the address of Monrovia');
+  }
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) wrong.push('is ' + (scrollWidth - clientWidth) + ' pixels too wide');
+  if (attacks.length) wrong.push('ran a script');
+  if (recorder.errors.length) wrong.push(recorder.errors.join());
+  if (recorder.reports.length) wrong.push(recorder.reports.join());
+  attacks.length = recorder.errors.length = recorder.reports.length = recorder.warnings.length = 0;
+  main.textContent = '';
+  return wrong;
+}`;
+
+const card = (values: Record<string, string>): Attack => ({
+  tag: 'hrd-contact-card',
+  how: 'attributes',
+  values: Object.fromEntries(Object.entries(values).map(([name, text]) => [name, [text, 1]])),
+});
+
+/** What somebody would try first, and what went wrong once and must not again. */
+const namedAttacks: Record<string, Attack> = {
+  'a link that is a script': card({ source: 'jAvAsCrIpT:attacked()//https://example.org/' }),
+  'a scheme with a tab in it': card({ source: 'java\tscript:attacked()' }),
+  'a name and password in a link': card({ source: 'https://state.gov@example.org/' }),
+  'a number in place of a domain': card({ source: 'https://0177.0.0.1/' }),
+  'a second recipient': card({ email: 'name@example.org,spy@example.com' }),
+  'a blind copy': card({ email: 'name@example.org?bcc=spy@example.com' }),
+  'a header after a line break': card({ email: 'name@example.org\r\nBcc: spy@example.com' }),
+  'a header, encoded': card({ email: 'name%0d%0abcc:spy@example.com@example.org' }),
+  'a letter of another alphabet': card({ email: 'name@st\u0430te.gov' }),
+  'text turned around': card({ embassy: '\u202eaivorn\u043eM yssabmE\u202c' }),
+  'text that cannot be seen': card({ embassy: '\u200b\u2060\ufeff\u00ad\u2800\u3164' }),
+  'half a character': card({ embassy: 'A\ud800B', country: '\udfff' }),
+  'a name of markup': card({ embassy: '<img src=x onerror=attacked()>' }),
+  'a name of five million letters': {
+    ...card({}),
+    values: {
+      embassy: ['Embassy ', 600_000],
+      email: ['a', 2_000_000],
+      source: ['https://a.', 200_000],
+    },
+  },
+  'an address that takes a pattern long to refuse': {
+    ...card({}),
+    values: { email: ['a.a.', 60], source: ['https://a-a.', 40] },
+  },
+  'the address of Monrovia under another name': card({
+    embassy: 'U.S. Embassy Exampleville',
+    email: 'HRDSupportMonrovia@state.gov',
+  }),
+  'the address of Monrovia in another country': card({
+    country: 'Exampleland',
+    email: 'hrdsupportmonrovia@STATE.gov',
+  }),
+  'an option of a placeholder that is none': {
+    tag: 'hrd-guide',
+    how: 'placeholder',
+    values: { onclick: ['attacked()', 1], style: ['display:none', 1], 'heading-level': ['1', 1] },
+  },
+};
+
+export function fuzz(start: () => Promise<Engine>, runs: number, skip: Skip = false) {
+  const { engine, server } = useEngine(start, skip);
+
+  describe('Attributes of all elements', { skip }, () => {
+    before(async () => {
+      server.pages.set('/page', (response) => {
+        // A script that runs is seen; one that tries to load something is reported.
+        response.setHeader(
+          'content-security-policy',
+          "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'",
+        );
+        response.end(`<!doctype html><html lang="en"><head><title>A page</title>
+          <style>main { width: 300px }</style>
+          <script src="/test/scenarios/recorder.js"></script>
+          <script>
+            const attacks = [];
+            const attacked = () => attacks.push('attacked');
+            console.warn = () => {};
+            ${tryAttack}
+          </script></head><body><main></main><script src="/dist/hrd.en.js"></script></body></html>`);
+      });
+      await engine.open(`${server.origin}/page`, { width: 460, height: 900 });
+      server.requests.length = 0;
+    });
+
+    const harmless = async (attack: Attack) => {
+      assert.deepEqual(await engine.run(`tryAttack(${JSON.stringify(attack)})`), []);
+      assert.deepEqual(server.requests, []);
+    };
+
+    for (const [name, attack] of Object.entries(namedAttacks)) {
+      it(`cannot attack: ${name}`, () => harmless(attack));
+    }
+
+    it(`cannot attack: ${runs} values made up by chance`, async () => {
+      await fc.assert(fc.asyncProperty(attack, harmless), { numRuns: runs });
+    });
+  });
+}

@@ -1,0 +1,94 @@
+/** Promise 9: nothing stays behind, and the browser may keep the page for the way back. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { tags } from '../../src/tags.js';
+import type { Engine } from '../engines/engine.js';
+import { useEngine, type Skip } from '../engines/use-engine.js';
+
+/** Adds elements to the page, a few hundred at a time, and takes them away. */
+const comeAndGo = `async function comeAndGo(count) {
+  const place = document.body.appendChild(document.createElement('div'));
+  for (let done = 0; done < count; done += 500) {
+    const batch = [];
+    for (const tag of ${JSON.stringify(tags)}) {
+      for (let each = 0; each < 100; each++) batch.push(document.createElement(tag));
+    }
+    place.append(...batch);
+    await Promise.all(batch.map((element) => element.updateComplete));
+    if (!done && !batch.at(-1).shadowRoot.querySelector('h2').offsetHeight) throw new Error('not drawn');
+    // To lay out every one of them would take most of the time.
+    place.hidden = true;
+    for (const element of batch) {
+      seen.push(new WeakRef(element));
+      element.remove();
+    }
+  }
+}`;
+
+const page = (script: string) =>
+  `<!doctype html><html lang="en"><title>A page</title>
+  <script>${script}</script><script src="/dist/hrd.en.js"></script>
+  <hrd-guide></hrd-guide><hrd-support-list layout="details"></hrd-support-list>`;
+
+export function proveLife(start: () => Promise<Engine>, skip: Skip = false) {
+  const { engine, server } = useEngine(start, skip);
+
+  /** Asks until an expression is true. */
+  async function until(expression: string) {
+    while (!(await engine.run(expression).catch(() => false))) await wait(20);
+  }
+
+  const open = async (script: string) => {
+    server.pages.set('/page', (response) => response.end(page(script)));
+    await engine.open(`${server.origin}/page`);
+  };
+
+  describe('Ten thousand elements that came and went', { skip }, () => {
+    it('are all gone from memory', async () => {
+      await open(`const seen = [], kept = []; ${comeAndGo}`);
+      await engine.run('comeAndGo(10_000)');
+      // One that the page keeps shows that the living are counted.
+      await engine.run(`void kept.push(document.querySelector('hrd-guide'))`);
+      await engine.run(`void seen.push(new WeakRef(kept[0]))`);
+      let alive = Infinity;
+      for (let tries = 0; tries < 20 && alive > 1; tries++) {
+        await wait(200);
+        await engine.collectGarbage();
+        alive = await engine.run<number>('seen.filter((element) => element.deref()).length');
+      }
+      assert.equal(await engine.run('seen.length'), 10_001);
+      assert.equal(await engine.run('Boolean(seen.at(-1).deref())'), true);
+      // Firefox holds on to the very last one.
+      assert.ok(alive <= 2, `${alive - 1} of 10,000 are alive`);
+    });
+  });
+
+  describe('The way back to the page', { skip }, () => {
+    const note =
+      "let cameBack; addEventListener('pageshow', ({ persisted }) => (cameBack = persisted));";
+
+    async function goAndComeBack(script: string) {
+      server.pages.set('/elsewhere', (response) => response.end('<title>Elsewhere</title>'));
+      await open(note + script);
+      await until('cameBack === false');
+      await engine.run("void (location.href = '/elsewhere')");
+      await until("document.title === 'Elsewhere'");
+      await engine.run('void history.back()');
+      await until("document.title === 'A page' && cameBack !== undefined");
+      return engine.run<boolean>('cameBack');
+    }
+
+    it('finds it as it was left, from the browser’s own memory', async () => {
+      assert.equal(await goAndComeBack(''), true);
+      assert.ok(
+        (await engine.run<number>("document.querySelector('hrd-guide').offsetHeight")) > 1000,
+      );
+    });
+
+    it('would not find a page that listens for its end', async (test) => {
+      if (engine.name === 'WebKit') return test.skip('WebKit keeps such a page too');
+      assert.equal(await goAndComeBack("addEventListener('unload', () => {});"), false);
+    });
+  });
+}
