@@ -8,6 +8,8 @@ export interface Engine {
   run<T = unknown>(expression: string): Promise<T>;
   press(key: Key): Promise<void>;
   collectGarbage(): Promise<unknown>;
+  /** The page as PDF, where the browser can be asked for it. */
+  print?(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

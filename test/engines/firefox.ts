@@ -23,6 +23,7 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
     run: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     press: (key) => page.keyboard.press(key),
     collectGarbage: () => page.evaluate('TestUtils.gc()'),
+    print: () => page.pdf({ format: 'A4' }),
     close: () => browser.close(),
   };
 }

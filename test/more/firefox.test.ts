@@ -1,6 +1,7 @@
 /** What `test/pages/` asks of Chromium, in Firefox. */
 import { findFirefox } from '../browser.js';
 import { startFirefox } from '../engines/firefox.js';
+import { proveForcedColours } from '../scenarios/forced-colours.js';
 import { fuzz } from '../scenarios/fuzz.js';
 import { playScenarios } from '../scenarios/play.js';
 import { provePromises } from '../scenarios/promises.js';
@@ -11,3 +12,4 @@ const skip = unless(findFirefox(), 'no Firefox found; set FIREFOX_PATH to it');
 playScenarios(startFirefox, skip);
 provePromises(startFirefox, skip);
 fuzz(startFirefox, 1000, skip);
+proveForcedColours(() => startFirefox({ 'browser.display.document_color_use': 2 }), skip);

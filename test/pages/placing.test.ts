@@ -29,19 +29,6 @@ const card = 'hrd-contact-card';
 
 const scenarios: Scenario[] = [
   { name: 'the tag, and the script after it', body: `<${card}></${card}>${script}`, shows: [card] },
-  { name: 'the script in the head', head: script, body: `<${card}></${card}>`, shows: [card] },
-  {
-    name: 'an async script in the head',
-    head: '<script src="HRD" async></script>',
-    body: `<${card}></${card}>`,
-    shows: [card],
-  },
-  {
-    name: 'a deferred script',
-    head: '<script src="HRD" defer></script>',
-    body: `<${card}></${card}>`,
-    shows: [card],
-  },
   {
     name: 'the tag inside a paragraph',
     body: `<p>Before <${card}>Write to us.</${card}> after</p>${script}`,

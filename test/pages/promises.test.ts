@@ -1,5 +1,7 @@
-/** What the element leaves behind, and how it reads, in Chromium. */
+/** What the element says, leaves behind, and how it reads, in Chromium. */
 import { startChromium } from '../engines/chromium.js';
+import { proveForcedColours } from '../scenarios/forced-colours.js';
 import { provePromises } from '../scenarios/promises.js';
 
 provePromises(startChromium);
+proveForcedColours(() => startChromium({ forcedColors: 'active' }));

@@ -16,8 +16,6 @@ import { startServer } from './server.js';
 
 interface VisitOptions extends BrowserContextOptions {
   viewport?: ViewportSize;
-  /** Runs in the page before anything else. */
-  init?: () => void;
 }
 
 /**
@@ -43,13 +41,12 @@ export function useBrowser() {
   });
   after(() => browser.close());
 
-  return async function visit(address: string, { init, viewport, ...options }: VisitOptions = {}) {
-    const kind = `${JSON.stringify(options)} ${init}`;
+  return async function visit(address: string, { viewport, ...options }: VisitOptions = {}) {
+    const kind = JSON.stringify(options);
     let page = free.get(kind)?.pop();
     if (!page) {
       page = await browser.newPage(options);
       page.setDefaultTimeout(5000);
-      if (init) await page.addInitScript(init);
     }
     visited.push({ page, kind });
     await page.setViewportSize(viewport ?? { width: 1280, height: 720 });

@@ -143,7 +143,6 @@ export const loading: Scenario[] = [
       'cross-origin-embedder-policy': 'require-corp',
       'cross-origin-opener-policy': 'same-origin',
     },
-    holds: 'crossOriginIsolated',
   },
   {
     name: 'Integrity-Policy',

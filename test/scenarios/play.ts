@@ -7,6 +7,7 @@ import { prerender } from '../../scripts/prerender.js';
 import { print } from '../../src/html-tree.js';
 import { tagWithText } from '../../src/static-html.js';
 import type { Engine } from '../engines/engine.js';
+import type { Skip } from '../engines/use-engine.js';
 import { startServer, type MadeUpPage } from '../pages/server.js';
 import { useDisk } from '../pages/visit.js';
 import { bundle } from './bundles.js';
@@ -17,7 +18,7 @@ import { script, type Scenario } from './scenario.js';
 import { scripts } from './scripts.js';
 import { styles } from './styles.js';
 
-const groups = {
+const allGroups = {
   'The script file': loading,
   'A page’s policy': policies,
   'A page’s styles': styles,
@@ -39,7 +40,11 @@ interface Seen {
 const pageOf = ({ start = '<!doctype html><html lang="en">', head = '', ...scenario }: Scenario) =>
   `${start}<head><title>A page</title><script src="/test/scenarios/recorder.js" ${scenario.recorderAttributes ?? ''}></script>${head}</head><body>${(scenario.body ?? 'GUIDE').replace('GUIDE', guide)}</body></html>`;
 
-export function playScenarios(start: () => Promise<Engine>, skip?: string | false) {
+export function playScenarios(
+  start: () => Promise<Engine>,
+  skip: Skip = false,
+  groups: Record<string, Scenario[]> = allGroups,
+) {
   let engine: Engine;
   let server: Awaited<ReturnType<typeof startServer>>;
   let other: typeof server;

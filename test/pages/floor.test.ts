@@ -1,0 +1,117 @@
+/**
+ * Promise 12: the script files need nothing that browsers of 2020 lack, by MDN's data. What is
+ * asked for is found by its name, so a name of our own that is also one of a later browser is
+ * listed here too.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import bcd, { type CompatStatement, type Identifier } from '@mdn/browser-compat-data';
+import { tokenizer } from 'acorn';
+
+const floor = { chrome: 80, firefox: 78, safari: 13.1 };
+
+/** Names in a script file that browsers of 2020 do not know, and why they may be there. */
+const allowedInScripts: Record<string, string> = {
+  trustedTypes: 'asked for first',
+  createPolicy: 'only where there are Trusted Types',
+  createHTML: 'only where there are Trusted Types',
+  emptyScript: 'only where there are Trusted Types',
+  adoptedStyleSheets: 'asked for first; else there is a <style>',
+  replaceSync: 'only where style sheets can be adopted',
+  CSSStyleSheet: 'made only where style sheets can be adopted',
+  address: 'our own',
+  country: 'our own',
+  element: 'Lit’s own',
+  layout: 'our own',
+  level: 'our own',
+  properties: 'Lit’s own',
+  role: 'our own',
+  timeline: 'our own',
+  capture: 'Lit’s own reading of it',
+};
+
+/** What a style sheet asks for that browsers of 2020 ignore, and what comes of it. */
+const allowedInStyles: Record<string, string> = {
+  'text-wrap': 'headings break where they did before',
+  'color-scheme': 'is inherited, and so unknown to the page too',
+  'user-select': 'stands beside -webkit-user-select',
+  zoom: 'paper takes more sheets in Firefox',
+  'focus-visible': 'the browser shows its own outline',
+};
+
+const isThere = ({ support }: CompatStatement, browser: keyof typeof floor) =>
+  [support[browser]].flat().some((each) => {
+    if (!each || each.flags || each.prefix || each.alternative_name) return false;
+    return parseFloat(String(each.version_added).replace('≤', '')) <= floor[browser];
+  });
+
+const isOld = ({ __compat: compat }: Identifier) =>
+  Object.keys(floor).every((browser) => isThere(compat!, browser as keyof typeof floor));
+
+/** Whether any of the things of a name was there. */
+function byName(entries: Record<string, Identifier>[]) {
+  const wasThere = new Map<string, boolean>();
+  for (const [key, entry] of entries.flatMap((each) => Object.entries(each))) {
+    if (!entry.__compat) continue;
+    const name = key.replace(/_(static|event)$/, '');
+    wasThere.set(name, wasThere.get(name) || isOld(entry));
+  }
+  return wasThere;
+}
+
+const interfaces = { ...bcd.api, ...bcd.javascript.builtins } as Record<string, Identifier>;
+const globals = byName([interfaces, interfaces.Window as never]);
+const members = byName(Object.values(interfaces) as never[]);
+
+function namesIn(code: string) {
+  const later = new Set<string>();
+  let afterDot = false;
+  for (const { type, start, end } of tokenizer(code, { ecmaVersion: 2020 })) {
+    const value = code.slice(start, end);
+    // The shortened names of variables and members have no more than two letters.
+    if (type.label === 'name' && value.length > 2) {
+      if ((afterDot ? members : globals).get(value) === false) later.add(value);
+    }
+    afterDot = type.label === '.' || type.label === '?.';
+  }
+  return later;
+}
+
+for (const name of ['hrd.en.js', 'hrd.js', 'hrd.module.js']) {
+  it(`${name} asks for nothing that browsers of 2020 lack, or asks whether it is there`, () => {
+    const later = namesIn(readFileSync(`dist/${name}`, 'utf8').slice(1));
+    assert.deepEqual(
+      [...later].filter((each) => !(each in allowedInScripts)),
+      [],
+    );
+  });
+}
+
+describe('the style sheets', () => {
+  const properties = byName([bcd.css.properties as never]);
+  const selectors = byName([bcd.css.selectors as never]);
+
+  for (const file of ['src/elements/styles.ts', 'src/standalone-page.css']) {
+    it(`of ${file} ask for nothing that browsers of 2020 lack, or lose nothing by it`, () => {
+      const css = readFileSync(file, 'utf8');
+      const later = [
+        ...[...css.matchAll(/^\s*([a-z-]+):/gm)].filter(
+          ([, name]) => properties.get(name!) === false,
+        ),
+        ...[...css.matchAll(/:([a-z-]+)/g)].filter(([, name]) => selectors.get(name!) === false),
+      ].map(([, name]) => name!);
+      assert.deepEqual(
+        later.filter((each) => !(each in allowedInStyles)),
+        [],
+      );
+    });
+  }
+});
+
+it('later names would be found', () => {
+  assert.deepEqual(
+    [...namesIn('a.replaceChildren(structuredClone(b.findLast(c)), new WeakRef(d))')],
+    ['replaceChildren', 'structuredClone', 'findLast', 'WeakRef'],
+  );
+});

@@ -1,0 +1,72 @@
+/** Every element says all of its facts, with nothing in the console. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { tags } from '../../src/tags.js';
+import type { Engine } from '../engines/engine.js';
+import { useEngine, type Skip } from '../engines/use-engine.js';
+import { said } from '../pages/said.js';
+
+export function proveWords(start: () => Promise<Engine>, skip: Skip = false) {
+  const { engine, server } = useEngine(start, skip);
+
+  const open = async (body: string) => {
+    server.pages.set('/page', (response) =>
+      response.end(
+        `<!doctype html><html lang="en"><title>A page</title>
+        <script src="/test/scenarios/recorder.js"></script>${body}<script src="/dist/hrd.en.js"></script>`,
+      ),
+    );
+    await engine.open(`${server.origin}/page`);
+  };
+
+  const textOf = async (tag: string) => {
+    const text = await engine.run<string>(
+      `document.querySelector('${tag}').shadowRoot.querySelector('.base').innerText`,
+    );
+    return text.replace(/\s+/g, ' ');
+  };
+
+  const assertSilent = async () =>
+    assert.deepEqual(await engine.run('[...recorder.errors, ...recorder.warnings]'), []);
+
+  describe('The words', { skip }, () => {
+    for (const tag of tags) {
+      it(`of ${tag} are all there`, async () => {
+        await open(`<${tag}><p>Plain text</p></${tag}>`);
+        const text = await textOf(tag);
+        for (const sentence of said[tag]) assert.ok(text.includes(sentence), sentence);
+        await assertSilent();
+      });
+    }
+
+    it('of a contact that the website set are the website’s', async () => {
+      await open(
+        '<hrd-contact-card embassy="U.S. Embassy Exampleville" country="Exampleland" email="name@example.org" source="https://example.org/page" published="2024-03-05"></hrd-contact-card>',
+      );
+      const text = await textOf('hrd-contact-card');
+      for (const words of [
+        'Exampleville',
+        'Country: Exampleland',
+        'name@example.org',
+        'https://example.org/page',
+        'March 5, 2024',
+      ]) {
+        assert.ok(text.includes(words), words);
+      }
+      assert.doesNotMatch(text, /Monrovia|Liberia/);
+      await assertSilent();
+    });
+
+    it('change with an attribute', async () => {
+      await open('<hrd-guide theme="dark"></hrd-guide>');
+      await engine.run(
+        "document.querySelector('hrd-guide').setAttribute('sections', 'background')",
+      );
+      await engine.run("document.querySelector('hrd-guide').updateComplete");
+      const text = await textOf('hrd-guide');
+      for (const sentence of said['hrd-background']) assert.ok(text.includes(sentence), sentence);
+      assert.ok(!text.includes('name@'));
+      await assertSilent();
+    });
+  });
+}
