@@ -21,7 +21,7 @@ export const plainHttps = (value: string) => matching(HTTPS, within(500, value))
 export const plainDate = (value: string) => {
   const date = matching(/^[12]\d{3}-\d\d-\d\d$/, within(20, value));
   // A day that does not exist (2023-02-30) is either no date at all or becomes another day.
-  return new Date(`${date}T00:00Z`).toJSON()?.slice(0, 10) === date ? date : undefined;
+  return date && new Date(date).getUTCDate() === Number(date.slice(8)) ? date : undefined;
 };
 
 export const plainText = (value: string) =>

@@ -28,13 +28,22 @@ function serve(place: Element) {
   } else if (place.closest('head')) {
     warn('HRD Widgets: a script with data-hrd cannot place an element in <head>.');
   } else {
-    // Another copy of the script file may have been here before.
-    const near = isScript ? [place.nextElementSibling] : [...place.children];
-    const element = near.find((each) => each?.localName === tag) ?? create(tag);
     // None of the place's options but those that are attributes of the element.
-    for (const attribute of ['lang', 'dir', ...definition.observedAttributes]) {
-      const value = place.getAttribute(`data-${attribute}`);
-      if (value != null && !element.hasAttribute(attribute)) element.setAttribute(attribute, value);
+    const options = ['lang', 'dir', ...definition.observedAttributes];
+    const optionOf = (name: string) => place.getAttribute(`data-${name}`);
+    // Another copy of the script file may have been here before. What follows a script may as well
+    // be the website's own, and show another embassy.
+    const isOurs = (each: Element | null) =>
+      each?.localName === tag &&
+      (!isScript || options.every((name) => each.getAttribute(name) === optionOf(name)));
+    const near = isScript ? [place.nextElementSibling] : [...place.children];
+    const element = near.find(isOurs) ?? create(tag);
+    // To one that has options, no others are added, which may be those of another embassy.
+    if (!options.some((name) => element.hasAttribute(name))) {
+      for (const name of options) {
+        const value = optionOf(name);
+        if (value != null) element.setAttribute(name, value);
+      }
     }
     if (!isScript) element.append(...[...place.childNodes].filter((node) => node !== element));
     if (!element.parentNode) place[isScript ? 'after' : 'append'](element);
@@ -71,7 +80,10 @@ function serveAndWatch() {
   new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
       for (const node of addedNodes) {
-        serveAll([target, node, ...((node as Element).querySelectorAll?.(places) ?? [])]);
+        serveAll([target, node]);
+        if (node.nodeType === Node.ELEMENT_NODE) {
+          serveAll(Element.prototype.querySelectorAll.call(node, places));
+        }
       }
     }
   }).observe(document, { childList: true, subtree: true });

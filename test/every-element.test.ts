@@ -197,6 +197,21 @@ for (const tag of tags) {
       expect(element.offsetHeight).to.equal(0);
     });
 
+    it('is left to the browser where it is hidden until found', async () => {
+      const element = await drawn(`<${tag} hidden="until-found"></${tag}>`);
+      expect(getComputedStyle(element).display).to.equal('block');
+    });
+
+    it('shows its words once after a page has rewritten the shadow root', async () => {
+      const element = await drawn(`<${tag}></${tag}>`);
+      const root = element.shadowRoot!;
+      const { textContent } = root;
+      root.querySelectorAll('.base').forEach((base) => root.append(base.cloneNode(true)));
+      element.setAttribute('heading-level', '3');
+      await element.updateComplete;
+      expect(root.textContent).to.equal(textContent);
+    });
+
     it('takes font and colour from the page, and nothing else that is inherited', async () => {
       const page = await fixture(
         `<div style="font: italic 900 3px/0 monospace; color: rgb(1, 2, 3); letter-spacing: -1em; text-transform: uppercase"><${tag}></${tag}></div>`,

@@ -71,6 +71,16 @@ describe('hrd-contact-card', () => {
         expect(String(getSelection())).to.equal('HRDSupportMonrovia@state.gov');
       });
     }
+
+    it('selects the address also where a page has replaced what it waits with', async () => {
+      const { requestAnimationFrame } = window;
+      const element = await drawn();
+      Object.assign(window, { requestAnimationFrame: undefined });
+      find<HTMLButtonElement>(element, 'button')!.click();
+      Object.assign(window, { requestAnimationFrame });
+      await waitUntil(() => status(element));
+      expect(String(getSelection())).to.equal('HRDSupportMonrovia@state.gov');
+    });
   });
 
   describe('with another embassy’s contact', () => {

@@ -105,8 +105,8 @@ async function copyAddress({ currentTarget }: Event, words: Content['contact']) 
   const status = card.querySelector('[role=status]')!;
   // Emptied for a moment, so that a screen reader speaks again when the outcome is the same.
   status.textContent = '';
-  await new Promise(requestAnimationFrame);
   try {
+    await new Promise(requestAnimationFrame);
     await navigator.clipboard.writeText(address.textContent!);
     status.textContent = words.copied;
   } catch {

@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { match } from '../content/index.js';
 import type { Content } from '../content/types.js';
-import { create, fromDocument } from '../document.js';
+import { create } from '../document.js';
 import { nearestLang, unwatchLanguage, watchLanguage } from '../language.js';
 import { heading } from './templates.js';
 import { styles } from './styles.js';
@@ -84,12 +84,13 @@ export abstract class HrdElement extends LitElement {
    * @internal
    */
   adoptedCallback() {
-    const { shadowRoot, ownerDocument } = this;
-    const view = fromDocument('defaultView', ownerDocument) as (Window & typeof globalThis) | null;
-    if (view && shadowRoot?.adoptedStyleSheets) {
+    try {
+      const view = this.ownerDocument.defaultView as Window & typeof globalThis;
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(styles.cssText);
-      shadowRoot.adoptedStyleSheets = [sheet];
+      this.shadowRoot!.adoptedStyleSheets = [sheet];
+    } catch {
+      // Where style sheets cannot be adopted it reads well too.
     }
   }
 
@@ -123,7 +124,9 @@ export abstract class HrdElement extends LitElement {
    */
   private startAnew() {
     const renderRoot = create('div');
-    if (this.renderRoot !== this.shadowRoot) (this.renderRoot as HTMLElement).remove();
+    for (const child of [...this.shadowRoot!.children]) {
+      if (child.localName !== 'style') child.remove();
+    }
     this.shadowRoot!.appendChild(renderRoot);
     Object.assign(this, { renderRoot, failed: false });
   }

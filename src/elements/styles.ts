@@ -13,9 +13,14 @@ export const styles = css`
     display: block;
   }
 
-  :host([hidden]),
+  :host([hidden]:not([hidden='until-found'])),
   [hidden] {
     display: none !important;
+  }
+
+  /* By itself, for browsers that do not know it drop the whole rule. */
+  :host([popover]:not(:popover-open)) {
+    display: none;
   }
 
   .base {
@@ -24,6 +29,7 @@ export const styles = css`
     display: block;
     visibility: inherit;
     pointer-events: inherit;
+    interactivity: inherit;
     color-scheme: inherit;
     color: var(--hrd-text, var(--hrd-theme-text, inherit));
     font-family: var(--hrd-font, inherit);
@@ -240,7 +246,7 @@ export const styles = css`
     .base {
       padding: 0;
       border: 0;
-      background: none;
+      background: #fff;
       color: #000;
       line-height: 1.35;
       zoom: 0.7;

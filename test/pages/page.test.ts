@@ -45,6 +45,12 @@ describe('a page from disk with the five tags and one script', () => {
     await page.emulateMedia({ media: 'print' });
     assert.equal(await page.locator('hrd-contact-card button').isVisible(), false);
     assert.equal(await page.locator('hrd-contact-card address').isVisible(), true);
+    // On a dark page, black words alone could not be read.
+    const surface = page.locator('hrd-contact-card .base');
+    assert.equal(
+      await surface.evaluate((node) => getComputedStyle(node).backgroundColor),
+      'rgb(255, 255, 255)',
+    );
     const [address, color] = await page
       .locator('hrd-contact-card [part=source] a')
       .evaluate((link) => [
@@ -154,6 +160,17 @@ describe('a browser of 2020, without adopted style sheets and Trusted Types', ()
       await base.evaluate((node) => getComputedStyle(node).backgroundColor),
       'rgb(23, 29, 32)',
     );
+    assert.deepEqual(messages, []);
+  });
+});
+
+describe('a page that breaks style sheets', () => {
+  it('shows the words without their look', async () => {
+    const { page, messages } = await openFromDisk(
+      `<script>CSSStyleSheet.prototype.replaceSync = () => { throw new Error('broken'); };</script>
+      <hrd-guide></hrd-guide>`,
+    );
+    assert.ok((await visibleText(page, 'hrd-guide')).includes(en.definition.quotation));
     assert.deepEqual(messages, []);
   });
 });

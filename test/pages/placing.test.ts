@@ -129,6 +129,36 @@ const scenarios: Scenario[] = [
     },
   },
   {
+    name: 'a script alone before the website’s own tag for another embassy',
+    body: `<script src="HRD" data-hrd="contact-card" data-embassy="Embassy A" data-email="a@a.example"></script>
+      <${card} embassy="Embassy B"></${card}>`,
+    shows: [card, card],
+    async check(page) {
+      assert.equal(await page.getByText('a@a.example').count(), 1);
+      const ours = page.locator(card).last();
+      assert.equal(await ours.getByText('Embassy B').count(), 1);
+      assert.deepEqual(await ours.evaluate((node) => node.getAttributeNames()), ['embassy']);
+    },
+  },
+  {
+    name: 'a placeholder for one embassy that holds the tag for another',
+    body: `<div data-hrd="contact-card" data-email="a@a.example"><${card} embassy="Embassy B"></${card}></div>${script}`,
+    shows: [card],
+    async check(page) {
+      assert.equal(await page.getByText('a@a.example').count(), 0);
+      assert.equal(await page.getByText('Embassy B').count(), 1);
+    },
+  },
+  {
+    name: 'a form that comes later, with a field that has the name of a method',
+    body: `${script}<main></main>`,
+    later() {
+      document.querySelector('main')!.innerHTML =
+        '<form><input name="querySelectorAll"><p data-hrd="definition"></p></form><div data-hrd="contact-card"></div>';
+    },
+    shows: [definition, card],
+  },
+  {
     name: 'an element placed by a script that the page moves',
     body: '<script src="HRD" data-hrd="definition"></script><aside></aside>',
     later() {

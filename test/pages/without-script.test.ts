@@ -123,6 +123,7 @@ describe('the files that need no script', () => {
   it('each page has a policy that allows its own style alone, and it is in force', async () => {
     const page = read('hrd-guide', '.page');
     assert.match(page, /<meta name="referrer" content="no-referrer">/);
+    assert.match(page, /<meta http-equiv="x-dns-prefetch-control" content="off">/);
     assert.match(page, /<base target="_top">/);
     const { page: opened, messages } = await visit(writePage(page));
     assert.deepEqual(messages, []);

@@ -114,6 +114,19 @@ export function proveReading(start: () => Promise<Engine>, skip: Skip = false) {
     });
   });
 
+  describe('A popover that is the element', { skip }, () => {
+    it('shows when it is opened, and not before', async () => {
+      await openWide('<hrd-contact-card popover></hrd-contact-card>');
+      const height = () =>
+        engine.run<number>("document.querySelector('hrd-contact-card').offsetHeight");
+      assert.equal(await height(), 0);
+      await engine.run("document.querySelector('hrd-contact-card').showPopover()");
+      assert.ok((await height()) > 300);
+      await engine.run("document.querySelector('hrd-contact-card').hidePopover()");
+      assert.equal(await height(), 0);
+    });
+  });
+
   describe('A closed dialog around the element', { skip }, () => {
     for (const style of ['visibility: hidden', 'pointer-events: none', 'display: none']) {
       it(`leaves nothing to click or focus inside: ${style}`, async () => {
