@@ -5,10 +5,16 @@ import type { Engine } from './engine.js';
 /** Why tests are skipped, or false. */
 export type Skip = string | false;
 
-/** A browser and a server for a test file; their members are there once tests run. */
-export function useEngine(start: () => Promise<Engine>, skip: Skip = false) {
-  const engine = {} as Engine;
-  const server = {} as Awaited<ReturnType<typeof startServer>>;
+/** What tests of whole pages need: a browser, and a server. Their members are there once tests run. */
+export interface Host {
+  engine: Engine;
+  server: Awaited<ReturnType<typeof startServer>>;
+  skip: Skip;
+}
+
+export function useEngine(start: () => Promise<Engine>, skip: Skip = false): Host {
+  const engine = {} as Host['engine'];
+  const server = {} as Host['server'];
   if (!skip) {
     before(async () => {
       Object.assign(server, await startServer());
@@ -19,5 +25,5 @@ export function useEngine(start: () => Promise<Engine>, skip: Skip = false) {
       await engine.close();
     });
   }
-  return { engine, server };
+  return { engine, server, skip };
 }

@@ -3,7 +3,7 @@
  * the tests need stand here, because the libraries for it ask for a newer Node, or bring hundreds of
  * packages. The browser needs a screen: `Xvfb` gives one where there is none.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -79,13 +79,9 @@ export async function startWebKit(): Promise<Engine> {
 }
 
 async function startScreen() {
-  const screen = spawn(
-    'Xvfb',
-    ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'],
-    {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
-  ) as ChildProcess & { stdout: NodeJS.ReadableStream };
+  const options = ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'];
+  // It ends with the browser, however that ends.
+  const screen = spawn('Xvfb', [...options, '-terminate'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const [number] = await once(screen.stdout, 'data');
   return { process: screen, display: `:${String(number).trim()}` };
 }

@@ -1,7 +1,8 @@
 /** What the element says, leaves behind, and how it reads, in Chromium. */
 import { startChromium } from '../engines/chromium.js';
+import { useEngine } from '../engines/use-engine.js';
 import { proveForcedColours } from '../scenarios/forced-colours.js';
 import { provePromises } from '../scenarios/promises.js';
 
-provePromises(startChromium);
-proveForcedColours(() => startChromium({ forcedColors: 'active' }));
+provePromises(useEngine(startChromium));
+proveForcedColours(useEngine(() => startChromium({ forcedColors: 'active' })));

@@ -8,15 +8,18 @@ const root = process.env.DEBIAN_ROOT ?? '/';
 
 export const debianPath = (file: string) => path.join(root, 'usr/share', file);
 
-export function debian(packageName: string, file: string) {
+export interface DebianFile {
+  packageName: string;
+  /** A folder that was named has to have it. */
+  isHere: boolean;
+  send: MadeUpPage;
+}
+
+export function debianFile(packageName: string, file: string): DebianFile {
   const path = debianPath(file);
   return {
-    lacks: existsSync(path) ? undefined : `needs the Debian package ${packageName}`,
-    send:
-      (type: string): MadeUpPage =>
-      (response) => {
-        response.setHeader('content-type', type);
-        response.end(readFileSync(path));
-      },
+    packageName,
+    isHere: Boolean(process.env.DEBIAN_ROOT) || existsSync(path),
+    send: (response) => response.end(readFileSync(path)),
   };
 }

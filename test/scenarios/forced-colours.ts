@@ -1,8 +1,7 @@
 /** A visitor's own colours win, and nothing loses its outline. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Engine } from '../engines/engine.js';
-import { useEngine, type Skip } from '../engines/use-engine.js';
+import type { Host } from '../engines/use-engine.js';
 
 interface Colours {
   surface: string;
@@ -36,9 +35,7 @@ const systemColours = `(() => {
   return Object.fromEntries(['Canvas', 'CanvasText', 'LinkText', 'ButtonText'].map((name) => [name, colour(name)]));
 })()`;
 
-export function proveForcedColours(start: () => Promise<Engine>, skip: Skip = false) {
-  const { engine, server } = useEngine(start, skip);
-
+export function proveForcedColours({ engine, server, skip }: Host) {
   describe('Forced colours', { skip }, () => {
     for (const theme of ['', 'light', 'dark', 'auto']) {
       it(`win over ${theme ? `the ${theme} theme` : 'the page’s look'}`, async () => {

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { tags } from '../../src/tags.js';
-import type { Engine } from '../engines/engine.js';
-import { useEngine, type Skip } from '../engines/use-engine.js';
+import type { Host } from '../engines/use-engine.js';
 
 const contactAttributes = ['embassy', 'country', 'email', 'source', 'published'];
 const attributes = [
@@ -316,9 +315,7 @@ const namedAttacks: Record<string, Attack> = {
   },
 };
 
-export function fuzz(start: () => Promise<Engine>, runs: number, skip: Skip = false) {
-  const { engine, server } = useEngine(start, skip);
-
+export function fuzz({ engine, server, skip }: Host, runs: number) {
   describe('Attributes of all elements', { skip }, () => {
     before(async () => {
       server.pages.set('/page', (response) => {

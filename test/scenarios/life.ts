@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { tags } from '../../src/tags.js';
-import type { Engine } from '../engines/engine.js';
-import { useEngine, type Skip } from '../engines/use-engine.js';
+import type { Host } from '../engines/use-engine.js';
 
 /** Adds elements to the page, a few hundred at a time, and takes them away. */
 const comeAndGo = `async function comeAndGo(count) {
@@ -31,9 +30,7 @@ const page = (script: string) =>
   <script>${script}</script><script src="/dist/hrd.en.js"></script>
   <hrd-guide></hrd-guide><hrd-support-list layout="details"></hrd-support-list>`;
 
-export function proveLife(start: () => Promise<Engine>, skip: Skip = false) {
-  const { engine, server } = useEngine(start, skip);
-
+export function proveLife({ engine, server, skip }: Host) {
   /** Asks until an expression is true. */
   async function until(expression: string) {
     while (!(await engine.run(expression).catch(() => false))) await wait(20);

@@ -6,8 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { prerender } from '../../scripts/prerender.js';
 import { print } from '../../src/html-tree.js';
 import { tagWithText } from '../../src/static-html.js';
-import type { Engine } from '../engines/engine.js';
-import type { Skip } from '../engines/use-engine.js';
+import type { Host } from '../engines/use-engine.js';
 import { startServer, type MadeUpPage } from '../pages/server.js';
 import { useDisk } from '../pages/visit.js';
 import { bundle } from './bundles.js';
@@ -18,7 +17,7 @@ import { script, type Scenario } from './scenario.js';
 import { scripts } from './scripts.js';
 import { styles } from './styles.js';
 
-const allGroups = {
+export const allScenarios: Record<string, Scenario[]> = {
   'The script file': loading,
   'A page’s policy': policies,
   'A page’s styles': styles,
@@ -40,13 +39,10 @@ interface Seen {
 const pageOf = ({ start = '<!doctype html><html lang="en">', head = '', ...scenario }: Scenario) =>
   `${start}<head><title>A page</title><script src="/test/scenarios/recorder.js" ${scenario.recorderAttributes ?? ''}></script>${head}</head><body>${(scenario.body ?? 'GUIDE').replace('GUIDE', guide)}</body></html>`;
 
-export function playScenarios(
-  start: () => Promise<Engine>,
-  skip: Skip = false,
-  groups: Record<string, Scenario[]> = allGroups,
-) {
-  let engine: Engine;
-  let server: Awaited<ReturnType<typeof startServer>>;
+const lacking = ({ debian }: Scenario) =>
+  debian && !debian.isHere && `needs the Debian package ${debian.packageName}`;
+
+export function playScenarios({ engine, server, skip }: Host, groups = allScenarios) {
   let other: typeof server;
   let references: Record<'drawn' | 'plain text', Seen>;
   const writePage = useDisk();
@@ -88,7 +84,7 @@ export function playScenarios(
 
   before(async () => {
     if (skip) return;
-    [engine, server, other] = await Promise.all([start(), startServer(), startServer()]);
+    other = await startServer();
     serve(server, {
       '/around': (response) =>
         response.end(
@@ -110,19 +106,12 @@ export function playScenarios(
     assert.ok(references.drawn.words.length > 7000);
   });
 
-  after(async () => {
-    if (skip) return;
-    await engine.close();
-    server.stop();
-    other.stop();
-  });
+  after(() => other?.stop());
 
   for (const [group, scenarios] of Object.entries(groups)) {
     describe(group, { skip }, () => {
       for (const scenario of scenarios) {
-        it(scenario.name, { skip: scenario.lacks }, async (test) => {
-          const reason = scenario.skip?.[engine.name];
-          if (reason) return test.skip(reason);
+        it(scenario.name, { skip: lacking(scenario) }, async () => {
           await open(scenario);
           if (scenario.later) {
             await engine.run(`Promise.resolve(${scenario.later}).then(() => {})`);

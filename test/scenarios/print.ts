@@ -5,8 +5,7 @@ import { describe, it } from 'node:test';
 import { monrovia } from '../../src/content/contacts.js';
 import { source } from '../../src/content/source.js';
 import { tags, type Tag } from '../../src/tags.js';
-import type { Engine } from '../engines/engine.js';
-import { useEngine, type Skip } from '../engines/use-engine.js';
+import type { Host } from '../engines/use-engine.js';
 import { said } from '../pages/said.js';
 import { en } from '../../src/content/en.js';
 
@@ -16,9 +15,7 @@ const withoutSpaces = (text: string) => text.normalize('NFKC').replace(/\s/g, ''
 /** What only a screen has. */
 const onScreen = [en.contact.copy, en.contact.write, en.contact.writeNote];
 
-export function provePrint(start: () => Promise<Engine>, skip: Skip = false) {
-  const { engine, server } = useEngine(start, skip);
-
+export function provePrint({ engine, server, skip }: Host) {
   async function printed(body: string) {
     server.pages.set('/page', (response) =>
       response.end(

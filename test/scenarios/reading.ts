@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { en } from '../../src/content/en.js';
 import { tags } from '../../src/tags.js';
-import type { Engine } from '../engines/engine.js';
-import { useEngine, type Skip } from '../engines/use-engine.js';
+import type { Host } from '../engines/use-engine.js';
 
 /** What a visitor may set for more space, by WCAG 1.4.12. */
 const textSpacing =
@@ -20,9 +19,7 @@ const variants = {
   'a partner’s contact of long words': longValues,
 };
 
-export function proveReading(start: () => Promise<Engine>, skip: Skip = false) {
-  const { engine, server } = useEngine(start, skip);
-
+export function proveReading({ engine, server, skip }: Host) {
   const open = async (body: string, { dir = 'ltr', head = '' } = {}) => {
     server.pages.set('/page', (response) =>
       response.end(

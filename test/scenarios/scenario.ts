@@ -1,5 +1,6 @@
 /** A page that may break what we put on it, and what must be seen there all the same. */
 import type { MadeUpPage } from '../pages/server.js';
+import type { DebianFile } from './debian.js';
 
 export interface Scenario {
   name: string;
@@ -8,8 +9,6 @@ export interface Scenario {
   head?: string;
   /** What is around and after the guide. Default: the guide alone. */
   body?: string;
-  /** A script that has run before everything but the recorder. */
-  host?: string;
   headers?: Record<string, string>;
   /** Character encoding of the page. */
   encoding?: BufferEncoding;
@@ -35,10 +34,8 @@ export interface Scenario {
   holds?: string;
   /** Attributes of the recorder's script, where the page's policy asks for them. */
   recorderAttributes?: string;
-  /** What the scenario needs and is not there. */
-  lacks?: string | undefined;
-  /** Browsers in which the scenario has no meaning, with the reason. */
-  skip?: Partial<Record<'Chromium' | 'Firefox' | 'WebKit', string>>;
+  /** Where one of its files comes from, if not from npm. */
+  debian?: DebianFile;
 }
 
 /** The tag as documented. */

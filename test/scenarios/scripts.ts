@@ -1,9 +1,9 @@
 /** What scripts and the markup of pages do to the browser that we run in. */
-import { debian } from './debian.js';
+import { debianFile } from './debian.js';
 import { script, type Scenario } from './scenario.js';
 
-const prototype = debian('libjs-prototype', 'javascript/prototype/prototype.js');
-const mootools = debian('libjs-mootools', 'javascript/mootools/mootools-core-nc.js');
+const prototype = debianFile('libjs-prototype', 'javascript/prototype/prototype.js');
+const mootools = debianFile('libjs-mootools', 'javascript/mootools/mootools-core-nc.js');
 
 const library = (name: string, src: string, more: Partial<Scenario> = {}): Scenario => ({
   name,
@@ -44,13 +44,13 @@ export const scripts: Scenario[] = [
   }),
   library('zone.js', '/node_modules/zone.js/bundles/zone.umd.js'),
   library('Prototype', '/prototype.js', {
-    files: { '/prototype.js': prototype.send('text/javascript') },
-    lacks: prototype.lacks,
+    files: { '/prototype.js': prototype.send },
+    debian: prototype,
     framed: true,
   }),
   library('MooTools', '/mootools.js', {
-    files: { '/mootools.js': mootools.send('text/javascript') },
-    lacks: mootools.lacks,
+    files: { '/mootools.js': mootools.send },
+    debian: mootools,
     framed: true,
   }),
   host(

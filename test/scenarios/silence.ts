@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { tags } from '../../src/tags.js';
-import type { Engine } from '../engines/engine.js';
-import { useEngine, type Skip } from '../engines/use-engine.js';
+import type { Host } from '../engines/use-engine.js';
 
 /** Everything that a script could leave behind in a page and its storage. */
 const state = `async function state() {
@@ -70,9 +69,7 @@ const useEverything = `async function useEverything() {
   return kept;
 }`;
 
-export function proveSilence(start: () => Promise<Engine>, skip: Skip = false) {
-  const { engine, server } = useEngine(start, skip);
-
+export function proveSilence({ engine, server, skip }: Host) {
   const open = async (body: string) => {
     server.pages.set('/page', (response) => {
       // No request may leave for another server either: each attempt would be reported.

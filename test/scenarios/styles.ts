@@ -1,6 +1,6 @@
 /** Style sheets of pages. */
 import { script, type Scenario } from './scenario.js';
-import { debian } from './debian.js';
+import { debianFile } from './debian.js';
 
 const style = (name: string, css: string, more: Partial<Scenario> = {}): Scenario => ({
   name,
@@ -14,7 +14,7 @@ const sheet = (name: string, href: string, more: Partial<Scenario> = {}): Scenar
   ...more,
 });
 
-const theme = debian(
+const theme = debianFile(
   'wordpress-theme-twentytwentyone',
   'wordpress/wp-content/themes/twentytwentyone/style.css',
 );
@@ -42,8 +42,8 @@ export const styles: Scenario[] = [
   {
     ...sheet('a WordPress theme', '/theme.css'),
     body: '<style>.entry-content { --responsive--aligndefault-width: 100%; font-size: 16px }</style><main class="entry-content">GUIDE</main>',
-    lacks: theme.lacks,
-    files: { '/theme.css': theme.send('text/css') },
+    debian: theme,
+    files: { '/theme.css': theme.send },
   },
   style(
     'no size, no height, no space',

@@ -2,13 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { tags } from '../../src/tags.js';
-import type { Engine } from '../engines/engine.js';
-import { useEngine, type Skip } from '../engines/use-engine.js';
+import type { Host } from '../engines/use-engine.js';
 import { said } from '../pages/said.js';
 
-export function proveWords(start: () => Promise<Engine>, skip: Skip = false) {
-  const { engine, server } = useEngine(start, skip);
-
+export function proveWords({ engine, server, skip }: Host) {
   const open = async (body: string) => {
     server.pages.set('/page', (response) =>
       response.end(
