@@ -1,7 +1,8 @@
-/** What `test/pages/` has no time for, or no files. */
+/** What `test/pages/` has no time for, or no files, or no whole browser: npm's keeps no pages. */
 import { startChromium } from '../engines/chromium.js';
 import { useEngine } from '../engines/use-engine.js';
 import { fuzz } from '../scenarios/fuzz.js';
+import { proveLife } from '../scenarios/life.js';
 import { allScenarios, playScenarios } from '../scenarios/play.js';
 
 const ofDebian = Object.values(allScenarios)
@@ -10,5 +11,6 @@ const ofDebian = Object.values(allScenarios)
 
 const host = useEngine(startChromium);
 
+proveLife(host);
 playScenarios(host, { 'What npm does not have': ofDebian });
 fuzz(host, 2000);

@@ -25,9 +25,7 @@ const comeAndGo = `async function comeAndGo(count) {
   }
 }`;
 
-const page = (script: string) =>
-  `<!doctype html><html lang="en"><title>A page</title>
-  <script>${script}</script><script src="/dist/hrd.en.js"></script>
+const elements = `<script src="/dist/hrd.en.js"></script>
   <hrd-guide></hrd-guide><hrd-support-list layout="details"></hrd-support-list>`;
 
 export function proveLife({ engine, server, skip }: Host) {
@@ -36,8 +34,15 @@ export function proveLife({ engine, server, skip }: Host) {
     while (!(await engine.run(expression).catch(() => false))) await wait(20);
   }
 
-  const open = async (script: string) => {
-    server.pages.set('/page', (response) => response.end(page(script)));
+  /** Leaves the page once the answer is on its way, which would be lost otherwise. */
+  const soon = (statement: string) => engine.run(`void setTimeout(() => { ${statement}; })`);
+
+  const open = async (script: string, body = elements) => {
+    server.pages.set('/page', (response) =>
+      response.end(
+        `<!doctype html><html lang="en"><title>A page</title><script>${script}</script>${body}`,
+      ),
+    );
     await engine.open(`${server.origin}/page`);
   };
 
@@ -62,30 +67,34 @@ export function proveLife({ engine, server, skip }: Host) {
   });
 
   describe('The way back to the page', { skip }, () => {
-    const note =
-      "let cameBack; addEventListener('pageshow', ({ persisted }) => (cameBack = persisted));";
-
-    async function goAndComeBack(script: string) {
+    /** Whether the browser kept the page in its memory. */
+    async function isKept(script = '', body?: string) {
       server.pages.set('/elsewhere', (response) => response.end('<title>Elsewhere</title>'));
-      await open(note + script);
+      await open(
+        `let cameBack; addEventListener('pageshow', ({ persisted }) => (cameBack = persisted)); ${script}`,
+        body,
+      );
       await until('cameBack === false');
-      await engine.run("void (location.href = '/elsewhere')");
+      await soon("location.href = '/elsewhere'");
       await until("document.title === 'Elsewhere'");
-      await engine.run('void history.back()');
+      await soon('history.back()');
       await until("document.title === 'A page' && cameBack !== undefined");
       return engine.run<boolean>('cameBack');
     }
 
-    it('finds it as it was left, from the browser’s own memory', async () => {
-      assert.equal(await goAndComeBack(''), true);
+    it('finds it as it was left, if the browser keeps pages', async (test) => {
+      if (!(await isKept('', '<p>Nothing of ours</p>'))) {
+        return test.skip('this browser keeps no page at all');
+      }
+      assert.equal(await isKept(), true);
       assert.ok(
         (await engine.run<number>("document.querySelector('hrd-guide').offsetHeight")) > 1000,
       );
     });
 
-    it('would not find a page that listens for its end', async (test) => {
+    it('does not find a page that listens for its end', async (test) => {
       if (engine.name === 'WebKit') return test.skip('WebKit keeps such a page too');
-      assert.equal(await goAndComeBack("addEventListener('unload', () => {});"), false);
+      assert.equal(await isKept("addEventListener('unload', () => {});"), false);
     });
   });
 }
