@@ -55,11 +55,12 @@ const beginFile: Plugin = {
 };
 
 /**
- * Leaves out of Lit what has no use in a script file: the texts of errors, which are for developers,
- * and the hooks on the global object, which `src/lit-global.ts` does not have.
+ * Fits Lit to a script file. Leaves out what has no use in one: the texts of errors, which are for
+ * developers, SVG and MathML, reflection, and what Lit puts on globals of the page or looks for
+ * there. Gives Lit, and not our own code, the document of `src/lit-global.ts`.
  */
-const leanLit: Plugin = {
-  name: 'lean-lit',
+const fitLit: Plugin = {
+  name: 'fit-lit',
   apply: 'build',
   applyToEnvironment: isScriptFile,
   transform: {
@@ -71,6 +72,9 @@ const leanLit: Plugin = {
         .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0')
         .replace('Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', '')
         .replace('this[Symbol.metadata]', 'null')
+        .replace(/[23]===\w\?"<\/?(svg|math)>":/g, '')
+        .replace('2===i||3===i', 'false')
+        .replace('!0===i.reflect', 'false')
         .replace(/\bdocument\b/g, 'globalThis.document'),
   },
 };
@@ -89,7 +93,7 @@ const reservedNames = [
   'observedAttributes connectedCallback disconnectedCallback attributeChangedCallback',
   'adoptedCallback handleEvent trustedTypes createPolicy createHTML adoptedStyleSheets',
   // Looked up by Lit.
-  'elementProperties finalized properties metadata raw',
+  'elementProperties finalized properties raw',
   // Used by pages.
   'requestUpdate updateComplete',
 ].flatMap((names) => names.split(' '));
@@ -205,7 +209,7 @@ export default defineConfig({
       // The builder writes the style sheet as it is in the source.
       applyToEnvironment: isScriptFile,
     },
-    leanLit,
+    fitLit,
     beginFile,
     releaseFacts,
     builderSources,

@@ -7,4 +7,7 @@ export const fromDocument = <Name extends keyof Document>(
   owner: Document = document,
 ): Document[Name] => Reflect.get(Object.getPrototypeOf(owner), name, owner);
 
+/** On the window too, an image or form of that name would stand in their place. */
+export const { addEventListener, removeEventListener } = EventTarget.prototype;
+
 export const create = (tag: string) => fromDocument('createElement').call(document, tag);

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { create, fromDocument } from './document.js';
+import { addEventListener, create, fromDocument } from './document.js';
 import { warn, warnOfValue } from './warn.js';
 
 /**
@@ -31,15 +31,15 @@ function serve(place: Element) {
     // None of the place's options but those that are attributes of the element.
     const options = ['lang', 'dir', ...definition.observedAttributes];
     const optionOf = (name: string) => place.getAttribute(`data-${name}`);
-    // Another copy of the script file may have been here before. What follows a script may as well
-    // be the website's own, and show another embassy.
+    // A page that was copied, cached or saved brings the element along with its place. What follows
+    // a script may as well be the website's own, and show another embassy.
     const isOurs = (each: Element | null) =>
       each?.localName === tag &&
       (!isScript || options.every((name) => each.getAttribute(name) === optionOf(name)));
     const near = isScript ? [place.nextElementSibling] : [...place.children];
     const element = near.find(isOurs) ?? create(tag);
-    // To one that has options, no others are added, which may be those of another embassy.
-    if (!options.some((name) => element.hasAttribute(name))) {
+    // To one that says more than its language and look, nothing is added: it may be another embassy's.
+    if (!options.slice(4).some((name) => element.hasAttribute(name))) {
       for (const name of options) {
         const value = optionOf(name);
         if (value != null) element.setAttribute(name, value);
@@ -70,7 +70,7 @@ export function mount() {
   } else {
     // Of a placeholder, part of the plain text may not have arrived yet; a script is whole.
     serveAll(inDocument('script'));
-    fromDocument('addEventListener').call(document, 'DOMContentLoaded', serveAndWatch);
+    addEventListener.call(document, 'DOMContentLoaded', serveAndWatch);
   }
 }
 

@@ -100,8 +100,9 @@ describe('dates that a website sets', () => {
   it('may be dates also where a page has made its own of JSON dates', () => {
     const { toJSON } = Date.prototype;
     Date.prototype.toJSON = () => 'another day';
-    expect(plainDate('2024-05-01')).to.equal('2024-05-01');
+    const checked = plainDate('2024-05-01');
     Date.prototype.toJSON = toJSON;
+    expect(checked).to.equal('2024-05-01');
   });
 });
 

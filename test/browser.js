@@ -31,6 +31,9 @@ export function findWebKitDriver() {
   return process.env.WEBKIT_DRIVER_PATH ?? onPath('WebKitWebDriver').find(existsSync);
 }
 
+/** Whether a browser with windows can run. */
+export const hasScreen = () => Boolean(process.env.DISPLAY) || onPath('Xvfb').some(existsSync);
+
 function installed() {
   if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
   try {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { topicOfWay, topics } from '../content/topics.js';
 import type { Content, Way } from '../content/types.js';
+import { addEventListener, removeEventListener } from '../document.js';
 import { HrdElement } from './hrd-element.js';
 import { sourceLine } from './source-line.js';
 import { fill } from './templates.js';
@@ -38,14 +39,14 @@ export class HrdSupportList extends HrdElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    addEventListener('beforeprint', this);
-    addEventListener('afterprint', this);
+    addEventListener.call(window, 'beforeprint', this);
+    addEventListener.call(window, 'afterprint', this);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this);
-    removeEventListener('afterprint', this);
+    removeEventListener.call(window, 'beforeprint', this);
+    removeEventListener.call(window, 'afterprint', this);
   }
 
   /**

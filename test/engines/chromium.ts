@@ -12,12 +12,12 @@ export async function startChromium(options: BrowserContextOptions = {}): Promis
   const protocol = await page.context().newCDPSession(page);
   return {
     name: 'Chromium',
-    version: browser.version(),
     async open(address, size = defaultSize) {
       await page.setViewportSize(size);
       await page.goto(address);
     },
     run: (expression) => page.evaluate(expression),
+    peek: (expression) => page.evaluate(expression),
     press: (key) => page.keyboard.press(key),
     collectGarbage: () => protocol.send('HeapProfiler.collectGarbage'),
     print: () => page.pdf({ format: 'A4' }),

@@ -9,9 +9,9 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
     extraPrefsFirefox: { 'dom.testing.testutils.enabled': true, ...preferences },
   });
   let page = await browser.newPage();
+  const evaluate = <T>(expression: string) => page.evaluate(expression) as Promise<T>;
   return {
     name: 'Firefox',
-    version: (await browser.version()).replace(/\D*/, ''),
     async open(address, size = defaultSize) {
       const last = page;
       // After a page came back from the cache, the driver waits in vain for the next one.
@@ -20,7 +20,8 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
       await page.setViewport(size);
       await page.goto(address);
     },
-    run: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    run: evaluate,
+    peek: evaluate,
     press: (key) => page.keyboard.press(key),
     collectGarbage: () => page.evaluate('TestUtils.gc()'),
     print: () => page.pdf({ format: 'A4' }),

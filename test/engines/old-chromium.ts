@@ -58,17 +58,29 @@ export async function startOldChromium(version: OldVersion): Promise<Engine> {
     env: { ...process.env, LD_LIBRARY_PATH: path.join(folder, 'lib') },
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
-  const { send, next } = talkOver(browser.stdio[3] as Writable, browser.stdio[4] as Readable);
+  const { send, next, hangUp } = talkOver(
+    browser.stdio[3] as Writable,
+    browser.stdio[4] as Readable,
+  );
+  browser.once('exit', hangUp);
 
   const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
   const inPage = (method: string, parameters = {}) => send(method, parameters, sessionId);
   await inPage('Page.enable');
-  const { product } = await send('Browser.getVersion');
+
+  async function evaluate(expression: string) {
+    const { result, exceptionDetails } = await inPage('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception.description);
+    return result.value;
+  }
 
   return {
     name: 'Chromium',
-    version: product.split('/')[1],
     async open(address, { width, height } = defaultSize) {
       const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
       await inPage('Emulation.setDeviceMetricsOverride', metrics);
@@ -76,15 +88,8 @@ export async function startOldChromium(version: OldVersion): Promise<Engine> {
       await inPage('Page.navigate', { url: address });
       await loaded;
     },
-    async run(expression) {
-      const { result, exceptionDetails } = await inPage('Runtime.evaluate', {
-        expression,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception.description);
-      return result.value;
-    },
+    run: evaluate,
+    peek: evaluate,
     async press(key) {
       for (const type of ['keyDown', 'keyUp'])
         await inPage('Input.dispatchKeyEvent', { type, key });
@@ -98,7 +103,7 @@ export async function startOldChromium(version: OldVersion): Promise<Engine> {
 
 /** Messages end with a null character. */
 function talkOver(input: Writable, output: Readable) {
-  const answers = new Map<number, (message: Message) => void>();
+  const answers = new Map<number, (message: Pick<Message, 'result' | 'error'>) => void>();
   const events = new Map<string, () => void>();
   let count = 0;
   let rest = '';
@@ -115,11 +120,17 @@ function talkOver(input: Writable, output: Readable) {
   return {
     async send(method: string, params: object = {}, sessionId?: string) {
       const id = ++count;
-      const answered = new Promise<Message>((resolve) => answers.set(id, resolve));
+      const answered = new Promise<Pick<Message, 'result' | 'error'>>((resolve) =>
+        answers.set(id, resolve),
+      );
       input.write(JSON.stringify({ id, method, params, sessionId }) + '\0');
       const { result, error } = await answered;
       if (error) throw new Error(`${method}: ${error.message}`);
       return result;
+    },
+    hangUp() {
+      for (const answer of answers.values())
+        answer({ result: {}, error: { message: 'no browser' } });
     },
     next: (event: string) => new Promise<void>((resolve) => events.set(event, resolve)),
   };

@@ -35,9 +35,18 @@ export async function startWebKit(): Promise<Engine> {
     return value;
   }
 
-  const { sessionId, capabilities } = await whenListening(() =>
-    call('POST', '', { capabilities: { alwaysMatch: { browserName: 'MiniBrowser' } } }),
-  );
+  function stop() {
+    driver.kill();
+    screen?.process.kill();
+  }
+
+  const capabilities = { browserName: 'MiniBrowser', timeouts: { script: 120_000 } };
+  const { sessionId } = await whenListening(() =>
+    call('POST', '', { capabilities: { alwaysMatch: capabilities } }),
+  ).catch((error) => {
+    stop();
+    throw error;
+  });
   const inSession = (path: string, body: object) => call('POST', `/${sessionId}${path}`, body);
   const run = async (expression: string) => {
     const { value, error } = await inSession('/execute/async', {
@@ -50,7 +59,6 @@ export async function startWebKit(): Promise<Engine> {
 
   return {
     name: 'WebKit',
-    version: capabilities.browserVersion,
     async open(address, size = defaultSize) {
       await inSession('/url', { url: 'about:blank' });
       await inSession('/window/rect', size);
@@ -63,6 +71,8 @@ export async function startWebKit(): Promise<Engine> {
       await inSession('/url', { url: address });
     },
     run,
+    // An answer that comes later is lost with the page.
+    peek: (expression) => inSession('/execute/sync', { script: `return ${expression}`, args: [] }),
     async press(key) {
       const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: keys[key] }));
       await inSession('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
@@ -72,8 +82,7 @@ export async function startWebKit(): Promise<Engine> {
       run('Array.from({ length: 20 }, () => new Array(1e6).fill().map(() => ({}))).length'),
     async close() {
       await call('DELETE', `/${sessionId}`);
-      driver.kill();
-      screen?.process.kill();
+      stop();
     },
   };
 }

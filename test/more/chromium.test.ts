@@ -1,6 +1,7 @@
 /** What `test/pages/` has no time for, or no files, or no whole browser: npm's keeps no pages. */
+import { describe } from 'node:test';
 import { startChromium } from '../engines/chromium.js';
-import { useEngine } from '../engines/use-engine.js';
+import { useStage } from '../engines/stage.js';
 import { fuzz } from '../scenarios/fuzz.js';
 import { proveLife } from '../scenarios/life.js';
 import { allScenarios, playScenarios } from '../scenarios/play.js';
@@ -9,8 +10,9 @@ const ofDebian = Object.values(allScenarios)
   .flat()
   .filter(({ debian }) => debian);
 
-const host = useEngine(startChromium);
-
-proveLife(host);
-playScenarios(host, { 'What npm does not have': ofDebian });
-fuzz(host, 2000);
+describe('Chromium', () => {
+  const stage = useStage(startChromium);
+  proveLife(stage);
+  playScenarios(stage, { 'What npm does not have': ofDebian });
+  fuzz(stage, 2000);
+});

@@ -4,14 +4,13 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { findFirefox } from '../browser.js';
 import { useDisk } from '../pages/visit.js';
 import { assertSaysAll, framed, visibleText, ways } from '../pages/without-script.js';
-import { unless } from './unless.js';
+import { withoutFirefox } from './skip-unless.js';
 
 const executablePath = findFirefox();
-const skip = unless(executablePath, 'no Firefox found; set FIREFOX_PATH to it');
 
 const writePage = useDisk();
 
-describe('in Firefox without scripts', { skip }, () => {
+describe('in Firefox without scripts', { skip: withoutFirefox }, () => {
   let browser: Browser;
   before(async () => {
     browser = await puppeteer.launch({

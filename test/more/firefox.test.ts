@@ -1,18 +1,21 @@
 /** What `test/pages/` asks of Chromium, in Firefox. */
-import { findFirefox } from '../browser.js';
+import { describe } from 'node:test';
 import { startFirefox } from '../engines/firefox.js';
-import { useEngine } from '../engines/use-engine.js';
-import { proveForcedColours } from '../scenarios/forced-colours.js';
+import { useStage } from '../engines/stage.js';
+import { proveForcedColors } from '../scenarios/forced-colors.js';
 import { fuzz } from '../scenarios/fuzz.js';
 import { playScenarios } from '../scenarios/play.js';
 import { provePromises } from '../scenarios/promises.js';
-import { unless } from './unless.js';
+import { withoutFirefox } from './skip-unless.js';
 
-const skip = unless(findFirefox(), 'no Firefox found; set FIREFOX_PATH to it');
-const host = useEngine(startFirefox, skip);
-const withForcedColours = () => startFirefox({ 'browser.display.document_color_use': 2 });
+describe('Firefox', () => {
+  const stage = useStage(startFirefox, withoutFirefox);
+  playScenarios(stage);
+  provePromises(stage);
+  fuzz(stage, 1000);
+});
 
-playScenarios(host);
-provePromises(host);
-fuzz(host, 1000);
-proveForcedColours(useEngine(withForcedColours, skip));
+describe('Firefox with forced colors', () => {
+  const start = () => startFirefox({ 'browser.display.document_color_use': 2 });
+  proveForcedColors(useStage(start, withoutFirefox));
+});

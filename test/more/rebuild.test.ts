@@ -1,4 +1,4 @@
-/** Promise 13: whoever builds the same sources gets the same bytes. */
+/** Whoever builds the same sources gets the same bytes. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import {
@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { it } from 'node:test';
+import { after, it } from 'node:test';
 
 const files = (root: string) =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -21,6 +21,7 @@ const files = (root: string) =>
 
 it('all files are the same when built in another folder, time zone and locale', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'hrd-widgets of another builder '));
+  after(() => rmSync(folder, { recursive: true }));
   const sources = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0');
   for (const name of sources.filter(Boolean)) cpSync(name, path.join(folder, name));
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
@@ -38,5 +39,4 @@ it('all files are the same when built in another folder, time zone and locale', 
       name,
     );
   }
-  rmSync(folder, { recursive: true });
 });

@@ -1,15 +1,21 @@
 /** What `test/pages/` asks of Chromium, in WebKit. */
-import { findWebKitDriver } from '../browser.js';
+import { describe } from 'node:test';
+import { findWebKitDriver, hasScreen } from '../browser.js';
 import { startWebKit } from '../engines/webkit.js';
-import { useEngine } from '../engines/use-engine.js';
+import { useStage } from '../engines/stage.js';
 import { fuzz } from '../scenarios/fuzz.js';
 import { playScenarios } from '../scenarios/play.js';
 import { provePromises } from '../scenarios/promises.js';
-import { unless } from './unless.js';
+import { skipUnless } from './skip-unless.js';
 
-const skip = unless(findWebKitDriver(), 'no WebKitWebDriver found; set WEBKIT_DRIVER_PATH to it');
-const host = useEngine(startWebKit, skip);
+const skip = skipUnless(
+  findWebKitDriver() && hasScreen(),
+  'needs WebKitWebDriver, and a screen or Xvfb; set WEBKIT_DRIVER_PATH if it is elsewhere',
+);
 
-playScenarios(host);
-provePromises(host);
-fuzz(host, 1000);
+describe('WebKit', () => {
+  const stage = useStage(startWebKit, skip);
+  playScenarios(stage);
+  provePromises(stage);
+  fuzz(stage, 1000);
+});

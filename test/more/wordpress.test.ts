@@ -13,11 +13,11 @@ import { prerender } from '../../scripts/prerender.js';
 import { element } from '../../src/html-tree.js';
 import { tags } from '../../src/tags.js';
 import { debianPath } from '../scenarios/debian.js';
-import { unless } from './unless.js';
+import { skipUnless } from './skip-unless.js';
 
 const wordpress = debianPath('wordpress');
 const isHere = existsSync(`${wordpress}/wp-includes/kses.php`) && runsPhp();
-const skip = unless(isHere, 'needs PHP and the Debian package wordpress');
+const skip = skipUnless(isHere, 'needs PHP and the Debian package wordpress');
 
 function runsPhp() {
   try {

@@ -1,6 +1,7 @@
 /** Values of attributes that attack, in Chromium. */
+import { describe } from 'node:test';
 import { startChromium } from '../engines/chromium.js';
-import { useEngine } from '../engines/use-engine.js';
+import { useStage } from '../engines/stage.js';
 import { fuzz } from '../scenarios/fuzz.js';
 
-fuzz(useEngine(startChromium), 300);
+describe('Chromium', () => fuzz(useStage(startChromium), 300));

@@ -1,8 +1,10 @@
 /** What the element says, leaves behind, and how it reads, in Chromium. */
+import { describe } from 'node:test';
 import { startChromium } from '../engines/chromium.js';
-import { useEngine } from '../engines/use-engine.js';
-import { proveForcedColours } from '../scenarios/forced-colours.js';
+import { useStage } from '../engines/stage.js';
+import { proveForcedColors } from '../scenarios/forced-colors.js';
 import { provePromises } from '../scenarios/promises.js';
 
-provePromises(useEngine(startChromium));
-proveForcedColours(useEngine(() => startChromium({ forcedColors: 'active' })));
+describe('Chromium', () => provePromises(useStage(startChromium)));
+describe('Chromium with forced colors', () =>
+  proveForcedColors(useStage(() => startChromium({ forcedColors: 'active' }))));

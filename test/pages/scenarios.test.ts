@@ -1,6 +1,7 @@
 /** The pages of `test/scenarios/` in Chromium. */
+import { describe } from 'node:test';
 import { startChromium } from '../engines/chromium.js';
-import { useEngine } from '../engines/use-engine.js';
+import { useStage } from '../engines/stage.js';
 import { playScenarios } from '../scenarios/play.js';
 
-playScenarios(useEngine(startChromium));
+describe('Chromium', () => playScenarios(useStage(startChromium)));

@@ -16,10 +16,10 @@ export interface DebianFile {
 }
 
 export function debianFile(packageName: string, file: string): DebianFile {
-  const path = debianPath(file);
+  const location = debianPath(file);
   return {
     packageName,
-    isHere: Boolean(process.env.DEBIAN_ROOT) || existsSync(path),
-    send: (response) => response.end(readFileSync(path)),
+    isHere: Boolean(process.env.DEBIAN_ROOT) || existsSync(location),
+    send: (response) => response.end(readFileSync(location)),
   };
 }

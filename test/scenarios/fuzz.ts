@@ -1,9 +1,10 @@
-/** Promises 4 and 5: no value of an attribute can attack. */
+/** No value of an attribute can attack, and what is read is where it goes. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
+import { monrovia } from '../../src/content/contacts.js';
 import { tags } from '../../src/tags.js';
-import type { Host } from '../engines/use-engine.js';
+import type { Stage } from '../engines/stage.js';
 
 const contactAttributes = ['embassy', 'country', 'email', 'source', 'published'];
 const attributes = [
@@ -200,73 +201,6 @@ const attack: fc.Arbitrary<Attack> = fc.record({
   }),
 });
 
-/** Runs in the page: puts an element there, and returns what is wrong with it. */
-const tryAttack = `async function tryAttack({ tag, how, values }) {
-  const wrong = [];
-  const main = document.querySelector('main');
-  let element = document.createElement(how === 'placeholder' ? 'div' : tag);
-  const given = {};
-  for (const [name, [text, times]] of Object.entries(values)) {
-    const value = (given[name] = text.repeat(Math.min(times, 2_000_000 / (text.length || 1))));
-    if (how === 'placeholder') element.setAttribute('data-' + name, value);
-    else if (how === 'attributes') element.setAttribute(name, value);
-    else element[name.replace(/-./, ([, letter]) => letter.toUpperCase())] = value;
-  }
-  if (how === 'placeholder') element.setAttribute('data-hrd', tag.slice(4));
-  main.append(element);
-  if (how === 'placeholder') {
-    await null;
-    element = element.querySelector(tag);
-    for (const { name } of element.attributes) {
-      if (!['lang', 'dir', ...customElements.get(tag).observedAttributes].includes(name)) {
-        wrong.push('has the attribute ' + name);
-      }
-    }
-  }
-  await element.updateComplete;
-  const base = element.shadowRoot.querySelector('.base');
-  if (!base || base.innerText.length < 150 || base.offsetHeight < 100) wrong.push('is blank');
-  else {
-    const { innerText } = base;
-    // The bidirectional, unseen and control characters, but those of our own white space.
-    const unseen = innerText.replace(/[\\n\\t ]/g, '').match(/[\\p{C}\\p{Default_Ignorable_Code_Point}\\u2800\\u2028\\u2029]/u);
-    if (unseen) wrong.push('shows U+' + unseen[0].codePointAt().toString(16));
-    for (const node of base.querySelectorAll('*')) {
-      if (['script', 'iframe', 'img', 'svg', 'object', 'style', 'link', 'form'].includes(node.localName)) wrong.push('has a ' + node.localName);
-      for (const { name } of node.attributes) {
-        if (/^(on|style$|src)/i.test(name)) wrong.push('has the attribute ' + name);
-      }
-    }
-    const address = base.querySelector('address')?.innerText;
-    for (const { href, protocol, innerText } of base.querySelectorAll('a')) {
-      if (protocol === 'mailto:') {
-        if (!/^mailto:[\\w.%+-]+@[a-z\\d.-]+$/i.test(href) || /%(0|1|2c|3b|3f|40)/i.test(href)) wrong.push('links to ' + href);
-        if (decodeURIComponent(href.slice(7)) !== address) wrong.push('shows ' + address + ' for ' + href);
-      } else if (!href.startsWith('https://')) wrong.push('links to ' + href);
-      else {
-        const { hostname, username, password, port } = new URL(href);
-        if (username || password || port) wrong.push('links to ' + href);
-        if (/[.]\\d|xn--|\\[/.test(hostname.slice(-6)) || !/^[\\w.-]+$/.test(hostname)) wrong.push('links to ' + href);
-        const isOurs = href === ${JSON.stringify('https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/')} && innerText.startsWith('U.S. Support');
-        if (!isOurs && new URL(innerText).href !== href) wrong.push('shows ' + innerText + ' for ' + href);
-      }
-    }
-    const ours = ${JSON.stringify({ embassy: 'U.S. Embassy Monrovia', country: 'Liberia', email: 'HRDSupportMonrovia@state.gov', source: 'https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/', published: '2023-09-12' })};
-    const isPartners = Object.keys(ours).some((name) => name in given && given[name] !== ours[name]);
-    const hasContact = tag === 'hrd-contact-card' || (tag === 'hrd-guide' && address !== undefined);
-    if (isPartners && hasContact && address === ours.email &&
-      !(given.email?.trim() === ours.email && [undefined, ours.embassy].includes(given.embassy?.trim()))) wrong.push('shows the address of Monrovia');
-  }
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth > clientWidth) wrong.push('is ' + (scrollWidth - clientWidth) + ' pixels too wide');
-  if (attacks.length) wrong.push('ran a script');
-  if (recorder.errors.length) wrong.push(recorder.errors.join());
-  if (recorder.reports.length) wrong.push(recorder.reports.join());
-  attacks.length = recorder.errors.length = recorder.reports.length = recorder.warnings.length = 0;
-  main.textContent = '';
-  return wrong;
-}`;
-
 const card = (values: Record<string, string>): Attack => ({
   tag: 'hrd-contact-card',
   how: 'attributes',
@@ -288,7 +222,7 @@ const namedAttacks: Record<string, Attack> = {
   'text that cannot be seen': card({ embassy: '\u200b\u2060\ufeff\u00ad\u2800\u3164' }),
   'half a character': card({ embassy: 'A\ud800B', country: '\udfff' }),
   'a name of markup': card({ embassy: '<img src=x onerror=attacked()>' }),
-  'a name of five million letters': {
+  'a name of two million letters': {
     ...card({}),
     values: {
       embassy: ['Embassy ', 600_000],
@@ -296,7 +230,7 @@ const namedAttacks: Record<string, Attack> = {
       source: ['https://a.', 200_000],
     },
   },
-  'an address that takes a pattern long to refuse': {
+  'an address that a pattern takes long to refuse': {
     ...card({}),
     values: { email: ['a.a.', 60], source: ['https://a-a.', 40] },
   },
@@ -315,40 +249,39 @@ const namedAttacks: Record<string, Attack> = {
   },
 };
 
-export function fuzz({ engine, server, skip }: Host, runs: number) {
+export function fuzz({ engine, server, show, skip }: Stage, runs: number) {
   describe('Attributes of all elements', { skip }, () => {
-    before(async () => {
-      server.pages.set('/page', (response) => {
-        // A script that runs is seen; one that tries to load something is reported.
-        response.setHeader(
-          'content-security-policy',
-          "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'",
-        );
-        response.end(`<!doctype html><html lang="en"><head><title>A page</title>
-          <style>main { width: 300px }</style>
-          <script src="/test/scenarios/recorder.js"></script>
-          <script>
-            const attacks = [];
-            const attacked = () => attacks.push('attacked');
-            console.warn = () => {};
-            ${tryAttack}
-          </script></head><body><main></main><script src="/dist/hrd.en.js"></script></body></html>`);
-      });
-      await engine.open(`${server.origin}/page`, { width: 460, height: 900 });
+    before(() =>
+      show(
+        `<!doctype html><html lang="en"><title>A page</title>
+        <style>main { width: 300px }</style>
+        <script src="/test/scenarios/in-page/recorder.js"></script>
+        <script src="/test/scenarios/in-page/try-attack.js"></script>
+        <main></main><script src="/dist/hrd.en.js"></script>`,
+        {
+          size: { width: 460, height: 900 },
+          headers: {
+            // Scripts may run, so that one that does is seen. Each attempt to load is reported.
+            'content-security-policy':
+              "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'",
+          },
+        },
+      ),
+    );
+
+    async function assertHarmless(attack: Attack) {
       server.requests.length = 0;
-    });
-
-    const harmless = async (attack: Attack) => {
-      assert.deepEqual(await engine.run(`tryAttack(${JSON.stringify(attack)})`), []);
+      const wrong = `tryAttack(${JSON.stringify(attack)}, ${JSON.stringify(monrovia)})`;
+      assert.deepEqual(await engine.run(wrong), []);
       assert.deepEqual(server.requests, []);
-    };
-
-    for (const [name, attack] of Object.entries(namedAttacks)) {
-      it(`cannot attack: ${name}`, () => harmless(attack));
     }
 
-    it(`cannot attack: ${runs} values made up by chance`, async () => {
-      await fc.assert(fc.asyncProperty(attack, harmless), { numRuns: runs });
+    for (const [name, attack] of Object.entries(namedAttacks)) {
+      it(`cannot attack by ${name}`, () => assertHarmless(attack));
+    }
+
+    it(`cannot attack by ${runs} values made up by chance`, async () => {
+      await fc.assert(fc.asyncProperty(attack, assertHarmless), { numRuns: runs });
     });
   });
 }

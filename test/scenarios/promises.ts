@@ -1,13 +1,13 @@
-/** All that is asked of every browser. */
-import type { Host } from '../engines/use-engine.js';
+/** What the element says, leaves behind, and how it reads. */
+import type { Stage } from '../engines/stage.js';
 import { proveLife } from './life.js';
 import { proveReading } from './reading.js';
 import { proveSilence } from './silence.js';
 import { proveWords } from './words.js';
 
-export function provePromises(host: Host) {
-  proveWords(host);
-  proveSilence(host);
-  proveLife(host);
-  proveReading(host);
+export function provePromises(stage: Stage) {
+  proveWords(stage);
+  proveSilence(stage);
+  proveLife(stage);
+  proveReading(stage);
 }

@@ -12,7 +12,7 @@ const library = (name: string, src: string, more: Partial<Scenario> = {}): Scena
 });
 
 /** Scripts of the page itself. */
-const host = (name: string, code: string, more: Partial<Scenario> = {}): Scenario => ({
+const pageScript = (name: string, code: string, more: Partial<Scenario> = {}): Scenario => ({
   name,
   head: `<script>${code}</script>${script}`,
   framed: true,
@@ -22,7 +22,7 @@ const host = (name: string, code: string, more: Partial<Scenario> = {}): Scenari
 /** Elements whose id or name stands in the place of something on `window` or `document`. */
 const clobbering = (name: string, markup: string): Scenario => ({
   name,
-  body: `${markup}GUIDE<script src="/dist/hrd.en.js"></script>`,
+  body: `${markup}<hrd-support-list></hrd-support-list>GUIDE<script src="/dist/hrd.en.js"></script>`,
   framed: true,
 });
 
@@ -53,36 +53,36 @@ export const scripts: Scenario[] = [
     debian: mootools,
     framed: true,
   }),
-  host(
+  pageScript(
     'what Prototype 1.6 did to arrays',
     `Array.prototype.reduce = Array.prototype.toJSON = String.prototype.toJSON = Object.prototype.extend = function () { return 'replaced'; };
      Array.prototype.each = Array.prototype.forEach; Function.prototype.bindAsEventListener = Function.prototype.bind;`,
   ),
-  host(
+  pageScript(
     'names that loaders ask for',
     'var module = { exports: {} }, exports = module.exports, process = {}; function define() { throw new Error() } define.amd = {}; function require() { throw new Error() }',
   ),
-  host('a constant Math.random', 'Math.random = () => 0'),
-  host('JSON replaced', 'JSON = undefined', {
+  pageScript('a constant Math.random', 'Math.random = () => 0'),
+  pageScript('JSON replaced', 'JSON = undefined', {
     body: '<hrd-definition theme="pink"></hrd-definition>GUIDE',
     warnings: /pink/,
   }),
-  host('no console', 'console = undefined', {
+  pageScript('no console', 'console = undefined', {
     body: '<hrd-definition theme="pink"></hrd-definition>GUIDE',
   }),
-  host('a console that throws', 'console.warn = () => { throw new Error() }', {
+  pageScript('a console that throws', 'console.warn = () => { throw new Error() }', {
     body: '<hrd-definition theme="pink"></hrd-definition>GUIDE',
   }),
-  host('no Intl', 'Intl = undefined'),
-  host(
+  pageScript('no Intl', 'Intl = undefined'),
+  pageScript(
     'Symbol.metadata of its own',
     'Object.defineProperty(Symbol, "metadata", { value: undefined })',
   ),
-  host(
+  pageScript(
     'frozen globals',
     'for (const type of [Object, Array, String, Function, Promise, Symbol, Map, Node, Element, HTMLElement, Document, ShadowRoot]) { Object.freeze(type); Object.freeze(type.prototype); }',
   ),
-  host(
+  pageScript(
     'names of ours on window',
     'var hrd = 1, HRD = 2, lit = 3, litHtmlVersions = 4, reactiveElementVersions = 5, litElementVersions = 6, litPropertyMetadata = 7, reactiveElementPlatformSupport = 8, litHtmlPolyfillSupport = 9, ShadyCSS = 10, ShadyDOM = 11',
   ),
@@ -95,7 +95,7 @@ export const scripts: Scenario[] = [
   clobbering(
     'ids of what browsers offer',
     anchors(
-      'trustedTypes customElements ShadowRoot CSSStyleSheet MutationObserver console JSON navigator requestAnimationFrame globalThis window self document hrd define module exports',
+      'trustedTypes customElements ShadowRoot CSSStyleSheet MutationObserver console JSON navigator requestAnimationFrame addEventListener removeEventListener globalThis window self document hrd define module exports',
     ),
   ),
   clobbering(

@@ -37,6 +37,15 @@
   const innerText = getter(HTMLElement, 'innerText');
   const href = getter(HTMLAnchorElement, 'href');
   const box = method(Element, 'getBoundingClientRect');
+  const { getComputedStyle } = window;
+
+  /** What hides text from the eye, and not from `innerText`. */
+  const lookOf = (element) => {
+    const style = getComputedStyle(element);
+    const names =
+      'opacity visibility letterSpacing wordSpacing textIndent textTransform textShadow webkitTextSecurity writingMode';
+    return Object.fromEntries(names.split(' ').map((name) => [name, String(style[name])]));
+  };
 
   /** What can be seen of each guide in a document. */
   function look(seen = document) {
@@ -44,14 +53,12 @@
       const root = shadowRoot(guide);
       const drawn = root && findIn(root, '.base');
       const shown = drawn || guide;
-      // Vertical writing lays the element on its side.
-      const { width, height } = box(shown);
       return {
         drawn: Boolean(drawn),
         words: innerText(shown).replace(/\s/g, ''),
         links: Array.from(linksIn(shown, 'a'), (link) => `${innerText(link)} ${href(link)}`),
-        width,
-        height,
+        height: box(shown).height,
+        ...(drawn && { look: lookOf(findIn(root, 'p')) }),
       };
     });
   }
