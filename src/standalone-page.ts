@@ -39,7 +39,7 @@ export function standalonePage(
     meta({ charset: 'utf-8' }),
     meta({ 'http-equiv': 'Content-Security-Policy', content: policy }),
     meta({ name: 'referrer', content: 'no-referrer' }),
-    // Firefox looks up the names of linked sites beforehand, unless a page comes by https:, so a
+    // Browsers look up the names of linked sites beforehand, unless a page comes by https:, so a
     // copy on a disk would tell the network what it is. No validator knows the directive.
     // https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/X-DNS-Prefetch-Control
     meta({ 'http-equiv': 'x-dns-prefetch-control', content: 'off' }),

@@ -80,6 +80,21 @@ describe('hrd-support-list', () => {
     expect(folded()).to.equal(11);
   });
 
+  it('prints everything also in the document of a frame', async () => {
+    const frame = await fixture<HTMLIFrameElement>('<iframe></iframe>');
+    const element = await drawn('layout="details"');
+    const folded = () => element.shadowRoot!.querySelectorAll('details:not([open])').length;
+    frame.contentDocument!.body.append(element);
+    frame.contentWindow!.dispatchEvent(new Event('beforeprint'));
+    expect(folded()).to.equal(0);
+    document.body.append(element);
+    frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+    expect(folded()).to.equal(0);
+    dispatchEvent(new Event('afterprint'));
+    expect(folded()).to.equal(11);
+    element.remove();
+  });
+
   it('shows the list for a layout that does not exist', async () => {
     const element = await drawn('layout="grid"');
     expect(element.shadowRoot!.querySelector('details')).to.equal(null);

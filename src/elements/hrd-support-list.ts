@@ -9,6 +9,7 @@ import { fill } from './templates.js';
 export type Layout = 'list' | 'details';
 
 const layouts: readonly Layout[] = ['list', 'details'];
+const printEvents = ['beforeprint', 'afterprint'];
 
 /**
  * The eleven ways in which the U.S. Department of State said it supports defenders.
@@ -37,16 +38,18 @@ export class HrdSupportList extends HrdElement {
   private printing = false;
   private folded?: NodeListOf<HTMLDetailsElement> | undefined;
 
+  /** The window that may be printed: another than the script's, in the document of a frame. */
+  private printed?: Window;
+
   override connectedCallback() {
     super.connectedCallback();
-    addEventListener.call(window, 'beforeprint', this);
-    addEventListener.call(window, 'afterprint', this);
+    this.printed = this.ownerDocument.defaultView!;
+    for (const type of printEvents) addEventListener.call(this.printed, type, this);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    removeEventListener.call(window, 'beforeprint', this);
-    removeEventListener.call(window, 'afterprint', this);
+    for (const type of printEvents) removeEventListener.call(this.printed!, type, this);
   }
 
   /**

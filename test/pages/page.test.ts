@@ -9,10 +9,11 @@ import { source } from '../../src/content/source.js';
 import { tags } from '../../src/tags.js';
 import { sheetsOf } from './inspect.js';
 import { said } from './said.js';
-import { html, scriptOnDisk, useBrowser, useDisk } from './visit.js';
+import { html, scriptOnDisk, useBrowser, useDisk, useServer } from './visit.js';
 
 const visit = useBrowser();
 const writePage = useDisk();
+const server = useServer();
 
 /** Opens a page from disk with the script file at its end. */
 const openFromDisk = (body: string) =>
@@ -161,6 +162,32 @@ describe('a browser of 2020, without adopted style sheets and Trusted Types', ()
       'rgb(23, 29, 32)',
     );
     assert.deepEqual(messages, []);
+  });
+});
+
+describe('a link that is followed', () => {
+  it('does not tell the other site where the visitor came from', async () => {
+    const { origin, pages } = await server;
+    pages.set('/page', (response) =>
+      response.end(
+        html(
+          `<hrd-contact-card></hrd-contact-card><a href="${source.url}">The page's own link</a><script src="/dist/hrd.en.js"></script>`,
+        ),
+      ),
+    );
+    const { page } = await visit(`${origin}/page`);
+    const referrers: (string | undefined)[] = [];
+    await page.route(`${source.url}**`, async (route) => {
+      referrers.push((await route.request().allHeaders()).referer);
+      await route.fulfill({ body: 'Arrived', contentType: 'text/html' });
+    });
+    await page.locator('hrd-contact-card').getByRole('link', { name: source.title }).click();
+    await page.getByText('Arrived').waitFor();
+    await page.goBack();
+    await page.getByText('own link').click();
+    await page.getByText('Arrived').waitFor();
+    assert.deepEqual(referrers, [undefined, `${origin}/`]);
+    await page.unroute(`${source.url}**`);
   });
 });
 
