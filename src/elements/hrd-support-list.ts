@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { topicOfWay, topics } from '../content/topics.js';
 import type { Content, Way } from '../content/types.js';
-import { addEventListener, removeEventListener } from '../document.js';
+import { addEventListener, fromDocument, removeEventListener } from '../document.js';
 import { HrdElement } from './hrd-element.js';
 import { sourceLine } from './source-line.js';
 import { fill } from './templates.js';
@@ -43,7 +43,7 @@ export class HrdSupportList extends HrdElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.printed = this.ownerDocument.defaultView!;
+    this.printed = fromDocument('defaultView', this.ownerDocument)!;
     for (const type of printEvents) addEventListener.call(this.printed, type, this);
   }
 
