@@ -17,7 +17,6 @@ export async function startChromium(options: BrowserContextOptions = {}): Promis
       await page.goto(address);
     },
     run: (expression) => page.evaluate(expression),
-    peek: (expression) => page.evaluate(expression),
     press: (key) => page.keyboard.press(key),
     collectGarbage: () => protocol.send('HeapProfiler.collectGarbage'),
     print: () => page.pdf({ format: 'A4' }),

@@ -5,8 +5,6 @@ export interface Engine {
   open(address: string, size?: Size): Promise<void>;
   /** The value of an expression in the page, once it is settled. */
   run<T = unknown>(expression: string): Promise<T>;
-  /** The value that an expression has at once, also in a page that is about to be left. */
-  peek<T = unknown>(expression: string): Promise<T>;
   press(key: Key): Promise<void>;
   collectGarbage(): Promise<unknown>;
   /** The page as PDF, where the browser can be asked for it. */

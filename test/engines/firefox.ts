@@ -9,7 +9,6 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
     extraPrefsFirefox: { 'dom.testing.testutils.enabled': true, ...preferences },
   });
   let page = await browser.newPage();
-  const evaluate = <T>(expression: string) => page.evaluate(expression) as Promise<T>;
   return {
     name: 'Firefox',
     async open(address, size = defaultSize) {
@@ -20,8 +19,7 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
       await page.setViewport(size);
       await page.goto(address);
     },
-    run: evaluate,
-    peek: evaluate,
+    run: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     press: (key) => page.keyboard.press(key),
     collectGarbage: () => page.evaluate('TestUtils.gc()'),
     print: () => page.pdf({ format: 'A4' }),

@@ -89,7 +89,6 @@ export async function startOldChromium(version: OldVersion): Promise<Engine> {
       await loaded;
     },
     run: evaluate,
-    peek: evaluate,
     async press(key) {
       for (const type of ['keyDown', 'keyUp'])
         await inPage('Input.dispatchKeyEvent', { type, key });

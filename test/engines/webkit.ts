@@ -71,8 +71,6 @@ export async function startWebKit(): Promise<Engine> {
       await inSession('/url', { url: address });
     },
     run,
-    // An answer that comes later is lost with the page.
-    peek: (expression) => inSession('/execute/sync', { script: `return ${expression}`, args: [] }),
     async press(key) {
       const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: keys[key] }));
       await inSession('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
