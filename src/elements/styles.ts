@@ -29,7 +29,6 @@ export const styles = css`
     display: block;
     visibility: inherit;
     pointer-events: inherit;
-    interactivity: inherit;
     color-scheme: inherit;
     color: var(--hrd-text, var(--hrd-theme-text, inherit));
     font-family: var(--hrd-font, inherit);

@@ -41,7 +41,6 @@ const allowedInScripts: Record<string, string> = {
 
 /** What a style sheet asks for that browsers of 2020 ignore, and what comes of it. */
 const allowedInStyles: Record<string, string> = {
-  interactivity: 'only where a page can set it too',
   'popover-open': 'no popovers either; a rule of its own',
   'text-wrap': 'headings break where they did before',
   'color-scheme': 'is inherited, and so unknown to the page too',

@@ -130,8 +130,8 @@ const scenarios: Scenario[] = [
   },
   {
     name: 'a script alone before the website’s own tag for another embassy',
-    body: `<script src="HRD" data-hrd="contact-card" data-embassy="Embassy A" data-email="a@a.example"></script>
-      <${card} embassy="Embassy B"></${card}>`,
+    body: `<script type="text/set-aside" data-hrd="contact-card" data-embassy="Embassy A" data-email="a@a.example"></script>
+      <${card} embassy="Embassy B"></${card}>${script}`,
     shows: [card, card],
     async check(page) {
       assert.equal(await page.getByText('a@a.example').count(), 1);
