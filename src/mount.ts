@@ -38,11 +38,12 @@ function serve(place: Element) {
       (!isScript || options.every((name) => each.getAttribute(name) === optionOf(name)));
     const near = isScript ? [place.nextElementSibling] : [...place.children];
     const element = near.find(isOurs) ?? create(tag);
-    // To one that says more than its language and look, nothing is added: it may be another embassy's.
+    // To one that says more than the first four (language, direction, heading level, theme), nothing is
+    // added: it may be another embassy's.
     if (!options.slice(4).some((name) => element.hasAttribute(name))) {
       for (const name of options) {
         const value = optionOf(name);
-        if (value != null) element.setAttribute(name, value);
+        if (value != null && !element.hasAttribute(name)) element.setAttribute(name, value);
       }
     }
     if (!isScript) element.append(...[...place.childNodes].filter((node) => node !== element));

@@ -122,10 +122,12 @@ const scenarios: Scenario[] = [
   },
   {
     name: 'a placeholder that holds the tag already',
-    body: `<div data-hrd="definition" data-heading-level="4"><${definition}></${definition}></div>${script}`,
+    body: `<div data-hrd="definition" data-heading-level="4" data-theme="dark" data-no-examples><${definition} theme="light"></${definition}></div>${script}`,
     shows: [definition],
     async check(page) {
       assert.equal(await page.locator(`${definition} h2`).getAttribute('aria-level'), '4');
+      const attributes = await page.locator(definition).evaluate(({ outerHTML }) => outerHTML);
+      assert.match(attributes, /theme="light" heading-level="4" no-examples=""/);
     },
   },
   {
