@@ -1,5 +1,5 @@
 import { after, before } from 'node:test';
-import { startServer } from '../pages/server.js';
+import { send, startServer } from '../pages/server.js';
 import type { Engine, Size } from './engine.js';
 
 /** Why tests are skipped, or false. */
@@ -32,11 +32,8 @@ export function useStage(start: () => Promise<Engine>, skip: Skip = false): Stag
     engine,
     server,
     skip,
-    async show(html, { headers = {}, size } = {}) {
-      server.pages.set('/page', (response) => {
-        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-        response.end(html);
-      });
+    async show(html, { headers, size } = {}) {
+      server.pages.set('/page', send(html, headers));
       await engine.open(`${server.origin}/page`, size);
     },
   };

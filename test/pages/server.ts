@@ -12,6 +12,13 @@ const types: Record<string, string> = {
 
 export type MadeUpPage = (response: ServerResponse) => unknown;
 
+export const send =
+  (content: Buffer | string, headers: Record<string, string> = {}): MadeUpPage =>
+  (response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    response.end(content);
+  };
+
 export async function startServer() {
   const pages = new Map<string, MadeUpPage>();
   const requests: string[] = [];

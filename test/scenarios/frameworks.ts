@@ -1,6 +1,8 @@
 /** What rewrites a page around the element. */
 import { script, type Scenario } from './scenario.js';
 
+const turbo = '<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>';
+
 const renderedTenTimes =
   "document.querySelector('main.count-10 hrd-guide').textContent === 'Text 10'";
 
@@ -21,7 +23,7 @@ export const frameworks: Scenario[] = [
   },
   {
     name: 'Turbo goes to the next page, and back',
-    head: '<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>' + script,
+    head: turbo + script,
     body: 'GUIDE<p>First page</p>',
     files: {
       '/next': (response) =>
@@ -40,7 +42,7 @@ export const frameworks: Scenario[] = [
   },
   {
     name: 'Turbo, with the script that stands where the element goes',
-    head: '<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>',
+    head: turbo,
     body: '<script src="/dist/hrd.en.js" data-hrd="guide" async></script>',
     files: {
       '/next': (response) =>

@@ -6,9 +6,8 @@ import { monrovia } from '../../src/content/contacts.js';
 import { tags } from '../../src/tags.js';
 import type { Stage } from '../engines/stage.js';
 
-const contactAttributes = ['embassy', 'country', 'email', 'source', 'published'];
 const attributes = [
-  ...contactAttributes,
+  ...Object.keys(monrovia),
   'no-advice',
   'heading-level',
   'theme',
@@ -54,13 +53,9 @@ const schemes = [
 const parts = [
   'name@example.org',
   'example.org',
-  'HRDSupportMonrovia@state.gov',
-  'U.S. Embassy Monrovia',
-  'Liberia',
-  '2023-09-12',
+  ...Object.values(monrovia),
   '2024-02-30',
   'https://example.org/page?a=b#c',
-  'https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/',
   '?bcc=spy@example.com',
   '&cc=spy@example.com',
   '?subject=x&body=y',

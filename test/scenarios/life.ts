@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { tags } from '../../src/tags.js';
 import type { Stage } from '../engines/stage.js';
+import { send } from '../pages/server.js';
 
 const ours = `<script src="/dist/hrd.en.js"></script>
   <hrd-support-list layout="details"></hrd-support-list>`;
@@ -55,10 +56,10 @@ export function proveLife({ engine, server, show, skip }: Stage) {
     /** Whether the browser kept the page in its memory while the visitor was elsewhere. */
     async function isKept(body: string, headers?: Record<string, string>) {
       let leave: () => void;
-      const maySend = new Promise<void>((resolve) => (leave = resolve));
+      const mayLeave = new Promise<void>((resolve) => (leave = resolve));
       const { pages } = server;
-      pages.set('/leave', (response) => maySend.then(() => response.end()));
-      pages.set('/elsewhere', (response) => response.end(elsewhere));
+      pages.set('/leave', (response) => mayLeave.then(() => response.end()));
+      pages.set('/elsewhere', send(elsewhere));
       const returned = new Promise<boolean>((resolve) => {
         pages.set('/returned', (response) => {
           resolve(server.requests.at(-1) === '/returned?true');

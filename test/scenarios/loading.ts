@@ -2,19 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { hash } from '../../scripts/hash.js';
-import type { MadeUpPage } from '../pages/server.js';
+import { send } from '../pages/server.js';
 import { script, type Scenario } from './scenario.js';
 
 const file = readFileSync('dist/hrd.en.js');
 const recorder = readFileSync('test/scenarios/in-page/recorder.js');
 const integrity = hash('sha384', file);
-
-const send =
-  (content: Buffer | string, headers: Record<string, string> = {}): MadeUpPage =>
-  (response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    response.end(content);
-  };
 
 const placed = (name: string, tag: string): Scenario => ({ name, head: tag });
 

@@ -7,7 +7,7 @@ import { prerender } from '../../scripts/prerender.js';
 import { print } from '../../src/html-tree.js';
 import { tagWithText } from '../../src/static-html.js';
 import type { Stage } from '../engines/stage.js';
-import { startServer, type MadeUpPage } from '../pages/server.js';
+import { send, startServer, type MadeUpPage } from '../pages/server.js';
 import { useDisk } from '../pages/visit.js';
 import { bundle } from './bundles.js';
 import { frameworks } from './frameworks.js';
@@ -53,16 +53,8 @@ export function playScenarios({ engine, server, skip }: Stage, groups = allScena
 
   async function open(scenario: Scenario) {
     const page = pageOf(scenario).replace('ORIGIN', server.origin).replace('OTHER', other.origin);
-    const files = {
-      ...scenario.files,
-      '/page': (response) => {
-        for (const [name, value] of Object.entries(scenario.headers ?? {})) {
-          response.setHeader(name, value);
-        }
-        response.end(Buffer.from(page, scenario.encoding ?? 'utf8'));
-      },
-    } satisfies Record<string, MadeUpPage>;
-    serve(server, files);
+    const content = Buffer.from(page, scenario.encoding ?? 'utf8');
+    serve(server, { ...scenario.files, '/page': send(content, scenario.headers) });
     serve(other, scenario.files);
     if (scenario.fromDisk) {
       await engine.open(writePage(page.replace(/src="\//g, `src="${pathToFileURL('.')}/`)));
@@ -87,14 +79,14 @@ export function playScenarios({ engine, server, skip }: Stage, groups = allScena
     if (skip) return;
     other = await startServer();
     serve(server, {
-      '/around': (response) =>
-        response.end(
-          '<!doctype html><title>Around</title><script src="/test/scenarios/in-page/recorder.js"></script><body style="margin: 0"><iframe src="/page" style="display: block; width: 100%; height: 880px; border: 0"></iframe>',
-        ),
+      '/around': send(
+        '<!doctype html><title>Around</title><script src="/test/scenarios/in-page/recorder.js"></script><body style="margin: 0"><iframe src="/page" style="display: block; width: 100%; height: 880px; border: 0"></iframe>',
+      ),
     });
     for (const name of ['react', 'vue', 'lit']) {
+      let code: Promise<string> | undefined;
       serve(server, {
-        [`/bundle/${name}.js`]: async (response) => response.end(await bundle(name)),
+        [`/bundle/${name}.js`]: async (response) => response.end(await (code ??= bundle(name))),
       });
     }
     const seen = async (scenario: Scenario) => {
@@ -130,8 +122,8 @@ export function playScenarios({ engine, server, skip }: Stage, groups = allScena
               `height ${height}, on a plain page ${expected}`,
             );
           }
-          const view = scenario.framed ? 'frames[0].' : '';
           if (scenario.holds) assert.equal(await engine.run(`Boolean(${scenario.holds})`), true);
+          const view = scenario.framed ? 'frames[0].' : '';
           for (const kind of ['errors', 'reports', 'warnings'] as const) {
             const said = await engine.run<string[]>(`${view}recorder.${kind}`);
             if (scenario[kind]) assert.match(said.join(), scenario[kind]);

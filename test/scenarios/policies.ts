@@ -4,6 +4,9 @@ import { script, type Scenario } from './scenario.js';
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'";
 const trusted = "require-trusted-types-for 'script'";
 
+const hostIsDrawn =
+  "document.querySelector('host-clock').shadowRoot.textContent === 'Drawn by the page'";
+
 const policy = (name: string, policy: string, more: Partial<Scenario> = {}): Scenario => ({
   name,
   head: script,
@@ -32,7 +35,7 @@ export const policies: Scenario[] = [
     `${strict}; ${trusted}; trusted-types lit-html hrd-widgets`,
     {
       head: '<script src="/bundle/lit.js"></script>' + script,
-      holds: "document.querySelector('host-clock').shadowRoot.textContent === 'Drawn by the page'",
+      holds: hostIsDrawn,
     },
   ),
   policy(
@@ -40,7 +43,7 @@ export const policies: Scenario[] = [
     `${strict}; ${trusted}; trusted-types lit-html hrd-widgets`,
     {
       head: '<script src="/dist/hrd.en.js"></script><script src="/bundle/lit.js" defer></script>',
-      holds: "document.querySelector('host-clock').shadowRoot.textContent === 'Drawn by the page'",
+      holds: hostIsDrawn,
     },
   ),
   policy('Trusted Types, no policy allowed', `${strict}; ${trusted}; trusted-types 'none'`, {

@@ -5,6 +5,7 @@ import { en } from '../../src/content/en.js';
 import { source } from '../../src/content/source.js';
 import { tags } from '../../src/tags.js';
 import type { Stage } from '../engines/stage.js';
+import { send } from '../pages/server.js';
 
 /** What a visitor may set for more space, by WCAG 1.4.12. */
 const textSpacing =
@@ -25,7 +26,7 @@ export function proveReading({ engine, server, show, skip }: Stage) {
 
   /** Not all browsers have windows as narrow as a frame can be. */
   async function openNarrow(body: string, dir?: string) {
-    server.pages.set('/inside', (response) => response.end(page(body, dir)));
+    server.pages.set('/inside', send(page(body, dir)));
     await show(
       '<!doctype html><title>Around</title><iframe src="/inside" width="320" height="800" style="border: 0"></iframe>',
     );

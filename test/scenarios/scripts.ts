@@ -38,6 +38,8 @@ const anchors = (ids: string) =>
     .map((id) => `<a id="${id}"></a><a id="${id}" name="length"></a>`)
     .join('');
 
+const somethingToWarnOf = '<hrd-definition theme="pink"></hrd-definition>GUIDE';
+
 export const scripts: Scenario[] = [
   library('jQuery 1', '/node_modules/jquery/dist/jquery.js', {
     later: "jQuery('hrd-guide').wrap('<div>').parent().html((_, html) => html)",
@@ -64,14 +66,14 @@ export const scripts: Scenario[] = [
   ),
   pageScript('a constant Math.random', 'Math.random = () => 0'),
   pageScript('JSON replaced', 'JSON = undefined', {
-    body: '<hrd-definition theme="pink"></hrd-definition>GUIDE',
+    body: somethingToWarnOf,
     warnings: /pink/,
   }),
   pageScript('no console', 'console = undefined', {
-    body: '<hrd-definition theme="pink"></hrd-definition>GUIDE',
+    body: somethingToWarnOf,
   }),
   pageScript('a console that throws', 'console.warn = () => { throw new Error() }', {
-    body: '<hrd-definition theme="pink"></hrd-definition>GUIDE',
+    body: somethingToWarnOf,
   }),
   pageScript('no Intl', 'Intl = undefined'),
   pageScript(
