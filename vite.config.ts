@@ -75,6 +75,10 @@ const fitLit: Plugin = {
         .replace(/[23]===\w\?"<\/?(svg|math)>":/g, '')
         .replace('2===i||3===i', 'false')
         .replace('!0===i.reflect', 'false')
+        .replace(/toAttribute\(.*?(?=fromAttribute\()/, '')
+        .replace(/static addInitializer[^}]*}/, '')
+        .replace(/addController[^}]*}removeController[^}]*}/, '')
+        .replace(/this\._\$EO\?\.forEach\([^)]*\)\)/g, '0')
         .replace(/\bdocument\b/g, 'globalThis.document'),
   },
 };
@@ -88,7 +92,7 @@ const reservedNames = [
   'headingLevel theme noExamples topics layout sections noAdvice',
   ...Object.keys(monrovia),
   // The {slots} of sentences.
-  'title publisher date shown total',
+  'title publisher date shown total fund reader',
   // Looked up by the browser.
   'observedAttributes connectedCallback disconnectedCallback attributeChangedCallback',
   'adoptedCallback handleEvent trustedTypes createPolicy createHTML adoptedStyleSheets',
@@ -96,6 +100,8 @@ const reservedNames = [
   'elementProperties finalized properties raw',
   // Used by pages.
   'requestUpdate updateComplete',
+  // Read by another copy of the file.
+  'languages',
 ].flatMap((names) => names.split(' '));
 
 /**

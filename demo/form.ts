@@ -3,6 +3,7 @@ import { integrity } from 'virtual:release';
 import { mailto, plainEmail, plainHttps } from '../src/address.js';
 import { isMonroviaElsewhere } from '../src/content/contacts.js';
 import { languages } from '../src/content/languages.js';
+import type { Content } from '../src/content/types.js';
 import { element, type HtmlNode } from '../src/html-tree.js';
 import { tags, type Tag } from '../src/tags.js';
 import { create, find, type Attributes } from './dom.js';
@@ -37,15 +38,21 @@ export interface Choices {
 
 const form = find<HTMLFormElement>('options');
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-
-const checkbox = (name: string, value: string, label: string, checked: boolean) =>
+const checkbox = (name: string, value: string, label: string, checked: boolean, ...more: Node[]) =>
   create(
     'label',
     { class: 'flag' },
     create('input', { type: 'checkbox', name, value, checked }),
     create('span', {}, label),
+    ...more,
   );
+
+/** Its name in English, the language of the builder, and in its own. */
+function languageBox({ lang, tag }: Content, index: number) {
+  const nameIn = (locale: string) => new Intl.DisplayNames(locale, { type: 'language' }).of(lang)!;
+  const ownName = create('span', { lang: tag, class: 'help' }, nameIn(tag));
+  return checkbox('language', lang, nameIn('en'), index === 0, ...(index ? [ownName] : []));
+}
 
 function field(option: Option): HTMLElement {
   const { attribute: name, label, help } = option;
@@ -211,12 +218,7 @@ export function startForm(onChange: () => void) {
   find('elements').append(
     ...tags.map((tag, index) => checkbox('element', tag, elementLabels[tag], index === 0)),
   );
-  find('languages').append(
-    ...languages.map(({ lang }, index) =>
-      checkbox('language', lang, languageNames.of(lang)!, index === 0),
-    ),
-  );
-  find('languages-group').hidden = languages.length === 1;
+  find('languages').append(...languages.map(languageBox));
   find('look').append(...fieldsOf(lookOptions));
   find('content').append(...fieldsOf(contentOptions));
   find('contact').append(...fieldsOf(contactOptions));

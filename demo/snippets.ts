@@ -95,6 +95,7 @@ export const frameSnippet = (pages: readonly Rendered[], heights: readonly numbe
       element('iframe', {
         src: pageName(page),
         title: headingOf(page),
+        lang: page.attributes.lang!,
         // Attributes, old as they are: a Content Security Policy may forbid a style.
         width: '100%',
         height: String(heights[index]),

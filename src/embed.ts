@@ -1,6 +1,13 @@
 /** Entry of the script files that a page loads: defines all elements, and puts them in place. */
 import { HrdGuide } from './index.js';
 import { mount } from './mount.js';
+import { warn } from './warn.js';
+
+const first = customElements.get('hrd-guide') as typeof HrdGuide;
 
 // A copy of the file that came too late to define elements leaves their places to the first.
-if (customElements.get('hrd-guide') === HrdGuide) mount();
+if (first === HrdGuide) {
+  mount();
+} else if (first.languages?.includes(HrdGuide.languages) === false) {
+  warn('HRD Widgets: an earlier script file lacks languages of this one. Use hrd.js alone.');
+}

@@ -25,6 +25,7 @@ const plainTags: Record<string, string> = {
   p: 'p',
   section: 'section',
   slot: '',
+  span: 'span',
   strong: 'strong',
   summary: 'strong',
   time: '',

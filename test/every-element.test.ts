@@ -4,9 +4,6 @@ import { HrdElement } from '../src/elements/hrd-element.js';
 import { tags } from '../src/tags.js';
 import { collectWarnings } from './warnings.js';
 
-const themes = ['', 'light', 'dark', 'auto'];
-const directions = ['ltr', 'rtl'];
-
 const drawn = (markup: string) => fixture<HrdElement>(markup);
 const shown = (element: HrdElement) => element.shadowRoot!.querySelector<HTMLElement>('.base')!;
 const headings = (element: HrdElement) => [
@@ -18,18 +15,6 @@ const warnings = collectWarnings();
 
 for (const tag of tags) {
   describe(tag, () => {
-    for (const theme of themes) {
-      for (const dir of directions) {
-        it(`is accessible ${theme ? `in the ${theme} theme` : 'in the page’s own look'}, ${dir}`, async () => {
-          const page = await fixture(
-            `<div dir="${dir}"><${tag} ${theme && `theme="${theme}"`}></${tag}></div>`,
-          );
-          await expect(page.firstElementChild).to.be.accessible();
-          expect(warnings).to.deep.equal([]);
-        });
-      }
-    }
-
     it('says who said it, where and when, that this may be out of date, and that it is not official', async () => {
       const element = await drawn(`<${tag}></${tag}>`);
       const source = element.shadowRoot!.querySelector<HTMLElement>('[part=source]')!;
@@ -55,7 +40,7 @@ for (const tag of tags) {
     });
 
     it('marks its English as English on a page in another language', async () => {
-      const page = await fixture(`<div lang="ar" dir="rtl"><${tag}></${tag}></div>`);
+      const page = await fixture(`<div lang="he" dir="rtl"><${tag}></${tag}></div>`);
       const words = page.firstElementChild!.shadowRoot!.querySelector('h2')!;
       expect(words.closest('[lang]')!.getAttribute('lang')).to.equal('en');
       expect(getComputedStyle(words).direction).to.equal('ltr');

@@ -71,13 +71,39 @@ describe('the language around an element', () => {
 
 describe('the words for a language tag', () => {
   it('are found in whatever way the tag is written', () => {
-    for (const tag of ['en', 'EN', 'en-GB', 'en_US', 'en-Latn-x-private']) {
-      expect(match(tag).lang, tag).to.equal('en');
+    for (const [tag, lang] of [
+      ['en', 'en'],
+      ['EN', 'en'],
+      ['en_US', 'en'],
+      ['en-Latn-x-private', 'en'],
+      ['fr-CA', 'fr'],
+      ['pt_BR', 'pt'],
+      ['pt-PT', 'pt'],
+      ['AR', 'ar'],
+      ['ar-EG-u-nu-arab', 'ar'],
+      ['zh-Hant-TW', 'zh'],
+      ['zh_CN', 'zh'],
+      ['es-419', 'es'],
+      ['ru-Cyrl', 'ru'],
+    ] as const) {
+      expect(match(tag).lang, tag).to.equal(lang);
     }
   });
 
   it('are English for a tag that is empty, unknown or nonsense', () => {
-    for (const tag of ['', 'xx', 'ar', '-', '_', '💥', 'e'.repeat(1e5), 'enx']) {
+    for (const tag of [
+      '',
+      ' ',
+      'xx',
+      'de',
+      '-',
+      '_',
+      '-fr',
+      '💥',
+      'e'.repeat(1e5),
+      'enx',
+      'constructor',
+    ]) {
       expect(match(tag).lang).to.equal('en');
     }
   });

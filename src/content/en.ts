@@ -1,8 +1,12 @@
+import { definition, source } from './source.js';
 import type { Content } from './types.js';
 
 export const en = {
   lang: 'en',
+  tag: 'en',
   dir: 'ltr',
+  translation: null,
+  embassy: source.publisher,
 
   guide: {
     heading: 'Support for human rights defenders',
@@ -13,8 +17,7 @@ export const en = {
     heading: 'Who is a human rights defender?',
     intro:
       'In September 2023, the U.S. Department of State gave this definition of human rights defenders:',
-    quotation:
-      '“individuals, working alone or in groups, who non-violently advocate for the promotion and protection of universally recognized human rights and fundamental freedoms”',
+    quotation: definition,
     author: 'U.S. Department of State',
     who: 'People of any age, ethnicity, gender, religious denomination or sexual orientation can be defenders, the Department said. They can have any background or social class and come from any part of the world. A person with a disability can be a defender too.',
     how: 'How defenders work differs by country, context and profession.',
@@ -65,7 +68,7 @@ export const en = {
       },
       {
         title: 'Emergency help',
-        text: 'The U.S. government gives defenders worldwide quick emergency help, technical and financial, the Department said. Separately, it named help for organizations that get into trouble because they promote human rights, democracy and labor issues. That help comes through the “Lifeline: Embattled civil society organizations (CSOs) Assistance Fund”, with contributions from nineteen donor governments. The page calls neither of them a right, or a grant open to all.',
+        text: 'The U.S. government gives defenders worldwide quick emergency help, technical and financial, the Department said. Separately, it named help for organizations that get into trouble because they promote human rights, democracy and labor issues. That help comes through the “{fund}”, with contributions from nineteen donor governments. The page calls neither of them a right, or a grant open to all.',
       },
       {
         title: 'Visits in prison or at home',

@@ -10,3 +10,10 @@ export const source = {
   published: '2023-09-12',
   url: 'https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/',
 };
+
+/** The Department of State's definition, word for word. D1 */
+export const definition =
+  '“individuals, working alone or in groups, who non-violently advocate for the promotion and protection of universally recognized human rights and fundamental freedoms”';
+
+/** A fund that the page names; the name is not translated, so that it can be looked for. S8b */
+export const fund = 'Lifeline: Embattled civil society organizations (CSOs) Assistance Fund';

@@ -1,5 +1,5 @@
 /** A two-letter language code, the file name of its words. */
-export type Lang = 'en';
+export type Lang = 'ar' | 'en' | 'es' | 'fr' | 'pt' | 'ru' | 'zh';
 
 /** What the eleven ways of support are grouped by. */
 export type Topic = 'presence' | 'reporting' | 'diplomacy' | 'visibility' | 'emergency' | 'justice';
@@ -20,6 +20,18 @@ export interface TimelineEntry {
 type Six<T> = readonly [T, T, T, T, T, T];
 export type Eleven<T> = readonly [...Six<T>, T, T, T, T, T];
 
+/** What a translation says of itself. */
+export interface Translation {
+  /** The native reader who has read all of these words: a real person's name, or '' without one. */
+  reader: string;
+  /** Shown as long as there is no such reader. */
+  unread: string;
+  /** Shown once there is one. Takes `{reader}`. */
+  read: string;
+  /** Title of the English definition. */
+  original: string;
+}
+
 /**
  * All words of one language, complete. Plain text without HTML.
  *
@@ -29,7 +41,13 @@ export type Eleven<T> = readonly [...Six<T>, T, T, T, T, T];
  */
 export interface Content {
   lang: Lang;
+  /** The language as it is marked: with the script or the country where they matter (`zh-Hans`). */
+  tag: string;
   dir: 'ltr' | 'rtl';
+  /** `null` in English, the language of the source. */
+  translation: Translation | null;
+  /** C2, P2: the name of U.S. Embassy Monrovia. */
+  embassy: string;
 
   guide: {
     heading: string;
@@ -40,7 +58,7 @@ export interface Content {
     heading: string;
     /** Leads into the quotation; says who and when. */
     intro: string;
-    /** D1, word for word, with the quotation marks of the language. */
+    /** D1. Word for word, in quotation marks, in English alone; elsewhere translated, without. */
     quotation: string;
     author: string;
     /** D2, D3 */
@@ -57,7 +75,7 @@ export interface Content {
     intro: string;
     /** Takes `{shown}` and `{total}`. */
     shown: string;
-    /** S1 to S11 */
+    /** S1 to S11. The eighth takes `{fund}`. */
     ways: Eleven<Way>;
   };
 
@@ -109,7 +127,7 @@ export interface Content {
     /** B2 */
     timeline: readonly TimelineEntry[];
     quotationIntro: string;
-    /** B4, word for word, with the quotation marks of the language. */
+    /** B4. In quotation marks where these are the words of the UN in this language; else without. */
     quotation: string;
     author: string;
     roleHeading: string;

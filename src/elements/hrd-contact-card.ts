@@ -51,7 +51,7 @@ export const contactView = (
       partner
         ? html`${partnerView(words, partner)} ${advice}`
         : html`<p>${contact.who}</p>
-            <p>${fill(contact.whom, { embassy: monrovia.embassy })}</p>
+            <p>${fill(contact.whom, { embassy: words.embassy })}</p>
             ${addressView(contact, monrovia.email)} ${paragraphs(contact.notGiven)} ${advice}
             ${subheading(sublevel, contact.contextHeading)} ${paragraphs(contact.context)}`
     }
@@ -60,7 +60,7 @@ export const contactView = (
 
 /** Shows what the website gave and nothing that the page said of its own contact. */
 const partnerView = (
-  { contact, lang, partnerContact: words }: Content,
+  { contact, tag, partnerContact: words }: Content,
   { embassy, country, email, source, published }: Partial<Contact>,
 ) => html`
   <p class="label">${words.label}</p>
@@ -74,12 +74,14 @@ const partnerView = (
   <p>${email ? words.address : words.noAddress}</p>
   ${email && addressView(contact, email)}
   ${source && html`<p>${fill(words.source, { source: html`<bdi translate="no">${link(source, source)}</bdi>` })}</p>`}
-  ${published && html`<p>${fill(words.published, { date: longDate(published, lang) })}</p>`}
+  ${published && html`<p>${fill(words.published, { date: longDate(published, tag) })}</p>`}
 `;
 
-const longDate = (date: string, lang: string) => {
+const longDate = (date: string, tag: string) => {
   const format = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
-  return html`<time datetime=${date}>${new Date(date).toLocaleDateString(lang, format)}</time>`;
+  // In Arabic, browsers differ in the digits; ours are those of the words.
+  const shown = new Date(date).toLocaleDateString(`${tag}-u-nu-latn`, format);
+  return html`<time datetime=${date}>${shown}</time>`;
 };
 
 const addressView = (words: Content['contact'], email: string) => {

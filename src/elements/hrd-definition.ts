@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { definition as english } from '../content/source.js';
 import type { Content } from '../content/types.js';
 import { HrdElement } from './hrd-element.js';
 import { sourceLine } from './source-line.js';
-import { list, quotation } from './templates.js';
+import { blockquote, list, quotation } from './templates.js';
 
 /**
  * Who counts as a human rights defender: the definition of the U.S. Department of State, word for
@@ -26,7 +27,7 @@ export class HrdDefinition extends HrdElement {
 }
 
 export const definitionView = (
-  { definition }: Content,
+  { definition, translation }: Content,
   heading: TemplateResult,
   withExamples = true,
 ) =>
@@ -34,6 +35,13 @@ export const definitionView = (
     ${heading}
     <p>${definition.intro}</p>
     ${quotation(definition.quotation, definition.author)}
+    ${
+      translation &&
+      html`<details class="original">
+        <summary>${translation.original}</summary>
+        <div lang="en" dir="ltr">${blockquote(english)}</div>
+      </details>`
+    }
     <p>${definition.who}</p>
     <p>${definition.how}</p>
     ${

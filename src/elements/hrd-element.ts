@@ -7,8 +7,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import { match } from '../content/index.js';
+import { languages } from '../content/languages.js';
 import type { Content } from '../content/types.js';
-import { create } from '../document.js';
+import { addEventListener, create, fromDocument, removeEventListener } from '../document.js';
 import { nearestLang, unwatchLanguage, watchLanguage } from '../language.js';
 import { heading } from './templates.js';
 import { styles } from './styles.js';
@@ -18,6 +19,7 @@ export type Theme = 'light' | 'dark' | 'auto';
 
 const themes: readonly Theme[] = ['light', 'dark', 'auto'];
 const headingLevels = ['1', '2', '3', '4', '5', '6'];
+const printEvents = ['beforeprint', 'afterprint'];
 
 /**
  * What all elements share: language, heading, theme, the partner's own help, and a life cycle in
@@ -41,6 +43,12 @@ const headingLevels = ['1', '2', '3', '4', '5', '6'];
 export abstract class HrdElement extends LitElement {
   static override styles = styles;
 
+  /**
+   * For a second script file on a page, which cannot define the elements again.
+   * @internal
+   */
+  static languages = String(languages.map(({ lang }) => lang));
+
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
@@ -60,18 +68,46 @@ export abstract class HrdElement extends LitElement {
 
   private failed = false;
 
+  private printing = false;
+  private folded?: NodeListOf<HTMLDetailsElement> | undefined;
+
+  /** The window that may be printed: another than the script's, in the document of a frame. */
+  private printed?: Window;
+
   /** The last value of each attribute that was warned of. */
   private warned?: Record<string, unknown>;
 
   override connectedCallback() {
     super.connectedCallback();
     watchLanguage(this);
+    this.printed = fromDocument('defaultView', this.ownerDocument)!;
+    for (const type of printEvents) addEventListener.call(this.printed, type, this);
     if (this.hasUpdated) this.languageMayHaveChanged();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     unwatchLanguage(this);
+    for (const type of printEvents) removeEventListener.call(this.printed!, type, this);
+  }
+
+  /**
+   * Unfolds everything while the page is printed.
+   * @internal
+   */
+  handleEvent({ type }: Event) {
+    this.printing = type === 'beforeprint';
+    this.folded ??= this.renderRoot.querySelectorAll('details:not([open])');
+    this.folded.forEach((details) => (details.open = this.printing));
+    if (!this.printing) this.folded = undefined;
+  }
+
+  protected override updated() {
+    // The page may have changed an attribute for printing, which rendered everything anew.
+    if (this.printing) {
+      this.folded = this.renderRoot.querySelectorAll('details');
+      this.folded.forEach((details) => (details.open = true));
+    }
   }
 
   /** @internal */
@@ -145,12 +181,12 @@ export abstract class HrdElement extends LitElement {
   }
 
   protected override render() {
-    const { lang, dir, added } = this.words;
+    const { tag, dir, added } = this.words;
     const theme = this.oneOf('theme', this.theme, themes, '');
     return html`<div class="base ${theme}" part="base">
-      <div lang=${lang} dir=${dir}>${this.view(this.level)}</div>
+      <div lang=${tag} dir=${dir}>${this.view(this.level)}</div>
       <div part="after" hidden>
-        <p class="label" lang=${lang} dir=${dir}>${added}</p>
+        <p class="label" lang=${tag} dir=${dir}>${added}</p>
         <slot name="after" @slotchange=${showIfFilled}></slot>
       </div>
     </div>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { fund } from '../content/source.js';
 import { topicOfWay, topics } from '../content/topics.js';
 import type { Content, Way } from '../content/types.js';
-import { addEventListener, fromDocument, removeEventListener } from '../document.js';
 import { HrdElement } from './hrd-element.js';
 import { sourceLine } from './source-line.js';
 import { fill } from './templates.js';
@@ -9,7 +9,6 @@ import { fill } from './templates.js';
 export type Layout = 'list' | 'details';
 
 const layouts: readonly Layout[] = ['list', 'details'];
-const printEvents = ['beforeprint', 'afterprint'];
 
 /**
  * The eleven ways in which the U.S. Department of State said it supports defenders.
@@ -34,42 +33,6 @@ export class HrdSupportList extends HrdElement {
    * @default 'list'
    */
   declare layout?: Layout | null;
-
-  private printing = false;
-  private folded?: NodeListOf<HTMLDetailsElement> | undefined;
-
-  /** The window that may be printed: another than the script's, in the document of a frame. */
-  private printed?: Window;
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.printed = fromDocument('defaultView', this.ownerDocument)!;
-    for (const type of printEvents) addEventListener.call(this.printed, type, this);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    for (const type of printEvents) removeEventListener.call(this.printed!, type, this);
-  }
-
-  /**
-   * Unfolds everything while the page is printed.
-   * @internal
-   */
-  handleEvent({ type }: Event) {
-    this.printing = type === 'beforeprint';
-    this.folded ??= this.renderRoot.querySelectorAll('details:not([open])');
-    this.folded.forEach((details) => (details.open = this.printing));
-    if (!this.printing) this.folded = undefined;
-  }
-
-  protected override updated() {
-    // The page may have changed an attribute for printing, which rendered everything anew.
-    if (this.printing) {
-      this.folded = this.renderRoot.querySelectorAll('details');
-      this.folded.forEach((details) => (details.open = true));
-    }
-  }
 
   protected override view() {
     const heading = this.mainHeading(this.words.support.heading);
@@ -101,15 +64,16 @@ export const supportView = (
   </section>`;
 };
 
-const listView = ({ title, text }: Way) =>
-  html`<strong>${title}</strong>
-    <p>${text}</p>`;
+const listView = ({ title, text }: Way) => html`<strong>${title}</strong> ${textView(text)}`;
 
 const detailsView = ({ title, text }: Way) =>
   html`<details>
     <summary>${title}</summary>
-    <p>${text}</p>
+    ${textView(text)}
   </details>`;
+
+const textView = (text: string) =>
+  html`<p>${fill(text, { fund: html`<span lang="en" dir="ltr">${fund}</span>` })}</p>`;
 
 if (!customElements.get('hrd-support-list')) {
   customElements.define('hrd-support-list', HrdSupportList);

@@ -1,27 +1,36 @@
 import { html } from 'lit';
 import type { Contact } from '../content/contacts.js';
 import { source } from '../content/source.js';
-import type { Content } from '../content/types.js';
+import type { Content, Translation } from '../content/types.js';
 import { fill, link } from './templates.js';
 
 /**
  * Says where the words come from, how old they are, and that nobody official shows them. With a
  * contact that the website set, it says that this is not from there, and does not name Monrovia.
  */
-export const sourceLine = ({ provenance, partnerContact }: Content, partner?: Partial<Contact>) =>
-  html`<div part="source">
+export const sourceLine = (words: Content, partner?: Partial<Contact>) => {
+  const { provenance, partnerContact, embassy } = words;
+  return html`<div part="source">
     <p>
       ${fill(provenance.source, {
         title: link(source.url, html`<cite lang="en" dir="ltr">${source.title}</cite>`),
-        publisher: partner ? provenance.unnamedPublisher : source.publisher,
+        publisher: partner ? provenance.unnamedPublisher : embassy,
         date: html`<time datetime=${source.published}>${provenance.date}</time>`,
       })}
       ${partner && partnerContact.notFromPage}
     </p>
     <p>${provenance.dated}</p>
-    <p>${provenance.unofficial}</p>
+    ${unofficial(words)}
   </div>`;
+};
 
 /** Stands in its place where nothing shown comes from the page. */
-export const unofficialLine = ({ provenance }: Content) =>
-  html`<div part="source"><p>${provenance.unofficial}</p></div>`;
+export const unofficialLine = (words: Content) =>
+  html`<div part="source">${unofficial(words)}</div>`;
+
+const unofficial = ({ provenance, translation }: Content) =>
+  html`<p>${provenance.unofficial}</p>
+    ${translation && html`<p>${translationNote(translation)}</p>`}`;
+
+const translationNote = ({ reader, read, unread }: Translation) =>
+  reader ? fill(read, { reader }) : unread;

@@ -23,9 +23,13 @@ export const fill = (sentence: string, values: Record<string, unknown>) =>
 export const link = (href: string, words: unknown) =>
   html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a>`;
 
-/** A quotation from the page, word for word. */
+/** What the page says, word for word or translated. */
+export const blockquote = (words: string) =>
+  html`<blockquote cite=${source.url}><p>${words}</p></blockquote>`;
+
+/** The same with its author. */
 export const quotation = (words: string, author: string): TemplateResult =>
   html`<figure part="quotation">
-    <blockquote cite=${source.url}><p>${words}</p></blockquote>
+    ${blockquote(words)}
     <figcaption>— ${author}</figcaption>
   </figure>`;

@@ -88,7 +88,14 @@ snapshots["hrd-support-list gives the eleven ways"] =
               Emergency help
             </strong>
             <p>
-              The U.S. government gives defenders worldwide quick emergency help, technical and financial, the Department said. Separately, it named help for organizations that get into trouble because they promote human rights, democracy and labor issues. That help comes through the “Lifeline: Embattled civil society organizations (CSOs) Assistance Fund”, with contributions from nineteen donor governments. The page calls neither of them a right, or a grant open to all.
+              The U.S. government gives defenders worldwide quick emergency help, technical and financial, the Department said. Separately, it named help for organizations that get into trouble because they promote human rights, democracy and labor issues. That help comes through the “
+              <span
+                dir="ltr"
+                lang="en"
+              >
+                Lifeline: Embattled civil society organizations (CSOs) Assistance Fund
+              </span>
+              ”, with contributions from nineteen donor governments. The page calls neither of them a right, or a grant open to all.
             </p>
           </li>
           <li part="way">

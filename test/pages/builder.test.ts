@@ -298,7 +298,9 @@ describe('the builder', () => {
     const [pageLines, frameLines] = await page
       .locator('#others details[open] code')
       .evaluateAll((all) => all.map((code) => code.textContent!));
-    const [, title, height] = frameLines!.match(/title="(.+?)" width="100%" height="(\d+)"/)!;
+    const [, title, height] = frameLines!.match(
+      /title="(.+?)" lang="en" width="100%" height="(\d+)"/,
+    )!;
     assert.equal(title, en.guide.heading);
     const { page: framed } = await visit('about:blank', { viewport: { width: 320, height: 100 } });
     await framed.setContent(pageLines!);

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
+import { languages } from '../../src/content/languages.js';
 import { tags } from '../../src/tags.js';
 import { version } from './inspect.js';
 import { useBrowser } from './visit.js';
@@ -57,12 +58,15 @@ describe('the release archive', () => {
       'LICENSE-words.txt',
       'builder.html',
       `${name}.tgz`,
-      ...['hrd.en.js', 'hrd.js', 'hrd.module.js', 'integrity.json', 'LICENSE-lit.txt'].map(
+      ...['hrd.js', 'hrd.module.js', 'integrity.json', 'LICENSE-lit.txt'].map(
         (file) => `hrd-${version}/${file}`,
       ),
-      ...tags.flatMap((tag) =>
-        ['', '.shadow', '.page'].map((kind) => `html/en/${tag}${kind}.html`),
-      ),
+      ...languages.flatMap(({ lang }) => [
+        `hrd-${version}/hrd.${lang}.js`,
+        ...tags.flatMap((tag) =>
+          ['', '.shadow', '.page'].map((kind) => `html/${lang}/${tag}${kind}.html`),
+        ),
+      ]),
     ];
     const held = listed.map((line) => line.split('  ')[1]!);
     assert.deepEqual(held.sort(), expected.sort());

@@ -1,36 +1,36 @@
 /** What visitors must be able to read, from the words themselves. */
 import { monrovia } from '../../src/content/contacts.js';
 import { en } from '../../src/content/en.js';
-import { source } from '../../src/content/source.js';
+import { definition as english, fund, source } from '../../src/content/source.js';
+import type { Content } from '../../src/content/types.js';
 import type { Tag } from '../../src/tags.js';
-import { texts } from '../texts.js';
+import { texts, without } from '../texts.js';
 
 /** What the words say, with the facts filled in; dates of the timeline stand in attributes. */
-const sentences = (...parts: unknown[]) =>
+const sentences = (parts: unknown[]) =>
   texts(parts)
     .flatMap((text) => text.split(/\{\w+\}/))
-    .map((text) => text.trim())
+    .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text && !/^\d{4}-\d\d-\d\d$/.test(text));
 
-const without = <T extends object>(words: T, ...keys: (keyof T)[]) =>
-  Object.fromEntries(Object.entries(words).filter(([key]) => !keys.includes(key as keyof T)));
+/** What an element says. */
+export function said(tag: Tag, words: Content = en): string[] {
+  const { translation, embassy } = words;
+  const definition = [words.definition, translation ? [translation.original, english] : []];
+  const support = [without(words.support, 'shown'), fund];
+  const contact = [without(words.contact, 'copied', 'selected'), embassy, monrovia.email];
+  const { background, guide } = words;
+  const own: Record<Tag, unknown[]> = {
+    'hrd-definition': definition,
+    'hrd-support-list': support,
+    'hrd-contact-card': contact,
+    'hrd-background': [background],
+    'hrd-guide': [guide, definition, support, contact, background],
+  };
+  const provenance = [without(words.provenance, 'unnamedPublisher'), embassy, source.title];
+  return sentences([own[tag], provenance, translation ? translation.unread : []]);
+}
 
-const { definition, background } = en;
-const support = without(en.support, 'shown');
-const contact = [without(en.contact, 'copied', 'selected'), monrovia.embassy, monrovia.email];
-const provenance = [without(en.provenance, 'unnamedPublisher'), source.title, source.publisher];
-
-/** What each element says. */
-export const said: Record<Tag, string[]> = {
-  'hrd-definition': sentences(definition, provenance),
-  'hrd-support-list': sentences(support, provenance),
-  'hrd-contact-card': sentences(contact, provenance),
-  'hrd-background': sentences(background, provenance),
-  'hrd-guide': sentences(en.guide, definition, support, contact, background, provenance),
-};
-
-/** The label of what only a script can do. */
-const { copy } = en.contact;
-
-/** What an element says where no script runs. */
-export const saidWithoutScript = (tag: Tag) => said[tag].filter((sentence) => sentence !== copy);
+/** What an element says where no script runs, without the label of what only a script can do. */
+export const saidWithoutScript = (tag: Tag, words: Content = en) =>
+  said(tag, words).filter((sentence) => sentence !== words.contact.copy);

@@ -9,7 +9,13 @@ const file = readFileSync('dist/hrd.en.js');
 const recorder = readFileSync('test/scenarios/in-page/recorder.js');
 const integrity = hash('sha384', file);
 
-const placed = (name: string, tag: string): Scenario => ({ name, head: tag });
+const placed = (name: string, tag: string, more: Partial<Scenario> = {}): Scenario => ({
+  name,
+  head: tag,
+  ...more,
+});
+
+const blocking = (name: string) => `<script src="/dist/${name}"></script>`;
 
 /** Another version, which has an element that this one lacks, and lacks one that this one has. */
 const otherVersion = file
@@ -18,14 +24,20 @@ const otherVersion = file
   .replace(/HRD Widgets [\d.]+/, 'HRD Widgets 9.9.9');
 
 export const loading: Scenario[] = [
-  placed('in the head, blocking', '<script src="/dist/hrd.en.js"></script>'),
+  placed('in the head, blocking', blocking('hrd.en.js')),
   placed('in the head, async, as documented', script),
   placed('in the head, deferred', '<script src="/dist/hrd.en.js" defer></script>'),
   placed('as a module', '<script src="/dist/hrd.module.js" type="module"></script>'),
   placed('the classic file as a module', '<script src="/dist/hrd.en.js" type="module"></script>'),
   placed('with its hash', `<script src="/dist/hrd.en.js" integrity="${integrity}"></script>`),
   placed('twice', script + script),
-  placed('twice, of which one has all languages', `${script}<script src="/dist/hrd.js"></script>`),
+  placed('all languages, then one', blocking('hrd.js') + blocking('hrd.en.js')),
+  placed('one language, then all', blocking('hrd.en.js') + blocking('hrd.js'), {
+    warnings: /an earlier script file lacks languages of this one/,
+  }),
+  placed('one language, then another', blocking('hrd.en.js') + blocking('hrd.fr.js'), {
+    warnings: /an earlier script file lacks languages of this one/,
+  }),
   { name: 'at the end of the body', body: `GUIDE<script src="/dist/hrd.en.js"></script>` },
   {
     name: 'created later',

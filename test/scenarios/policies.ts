@@ -27,7 +27,7 @@ export const policies: Scenario[] = [
     'Trusted Types, ours alone, two copies',
     `${strict}; ${trusted}; trusted-types hrd-widgets`,
     {
-      head: `${script}<script src="/dist/hrd.js" async></script>`,
+      head: `${script}<script src="/dist/hrd.en.js?2" async></script>`,
     },
   ),
   policy(

@@ -22,7 +22,7 @@ export function provePrint({ engine, show, skip }: Stage) {
     const text = withoutSpaces(
       execFileSync('pdftotext', ['-raw', '-', '-'], { input, encoding: 'utf8' }),
     );
-    for (const sentence of said[tag]) {
+    for (const sentence of said(tag)) {
       if (!onlyOnScreen.includes(sentence)) {
         assert.ok(text.includes(withoutSpaces(sentence)), sentence);
       }

@@ -1,42 +1,78 @@
-/** Every element says all of its facts, with nothing in the console. */
+/** Every element says all of its facts in every language, with nothing in the console. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { monrovia } from '../../src/content/contacts.js';
-import { tags } from '../../src/tags.js';
+import { languages } from '../../src/content/languages.js';
+import type { Content } from '../../src/content/types.js';
+import { tags, type Tag } from '../../src/tags.js';
 import type { Stage } from '../engines/stage.js';
 import { said } from '../pages/said.js';
 
-const partnersCard = `<hrd-contact-card embassy="U.S. Embassy Exampleville" country="Exampleland"
+const partnersCard = (lang: string) => `<hrd-contact-card lang="${lang}"
+  embassy="U.S. Embassy Exampleville" country="Exampleland"
   email="name@example.org" source="https://example.org/page" published="2024-03-05"></hrd-contact-card>`;
 
 export function proveWords({ engine, show, skip }: Stage) {
-  const open = (body: string) =>
-    show(`<!doctype html><html lang="en"><title>A page</title>
+  const open = (body: string, file = 'hrd.en.js') =>
+    show(`<!doctype html><meta charset="utf-8"><title>A page</title>
       <script src="/test/scenarios/in-page/recorder.js"></script>
-      ${body}<script src="/dist/hrd.en.js"></script>`);
+      ${body}<script src="/dist/${file}"></script>`);
 
-  const textOf = async (tag: string) => {
-    const text = await engine.run<string>(
-      `document.querySelector('${tag}').shadowRoot.querySelector('.base').innerText`,
-    );
+  /** What the first element that the selector finds says, also in what a visitor can open. */
+  const textOf = async (selector: string) => {
+    const text = await engine.run<string>(`(() => {
+      const { shadowRoot } = document.querySelector('${selector}');
+      for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+      return shadowRoot.querySelector('.base').innerText;
+    })()`);
     return text.replace(/\s+/g, ' ');
   };
+
+  async function assertSays(tag: Tag, selector: string, words?: Content) {
+    const text = await textOf(selector);
+    for (const sentence of said(tag, words)) assert.ok(text.includes(sentence), sentence);
+  }
+
+  /** The language and the direction of the words, as they are marked and as they are drawn. */
+  const markedAs = (selector: string) =>
+    engine.run<[lang: string, dir: string, drawn: string]>(`(() => {
+      const heading = document.querySelector('${selector}').shadowRoot.querySelector('h2');
+      const { lang, dir } = heading.closest('[lang]');
+      return [lang, dir, getComputedStyle(heading).direction];
+    })()`);
 
   const assertSilent = async () =>
     assert.deepEqual(await engine.run('[...recorder.errors, ...recorder.warnings]'), []);
 
   describe('The words', { skip }, () => {
-    for (const tag of tags) {
-      it(`of ${tag} are all there`, async () => {
-        await open(`<${tag}><p>Plain text</p></${tag}>`);
-        const text = await textOf(tag);
-        for (const sentence of said[tag]) assert.ok(text.includes(sentence), sentence);
+    for (const words of languages) {
+      const { lang, tag: marked, dir } = words;
+
+      it(`of every element are all there: hrd.${lang}.js`, async () => {
+        await open(tags.map((tag) => `<${tag}><p>Text</p></${tag}>`).join(''), `hrd.${lang}.js`);
+        for (const tag of tags) {
+          await assertSays(tag, tag, words);
+          assert.deepEqual(await markedAs(tag), [marked, dir, dir]);
+        }
         await assertSilent();
       });
     }
 
+    it('of several languages stand on one page', async () => {
+      const guides = languages.map(
+        ({ lang }) => `<div lang="${lang}"><hrd-guide><p>Text</p></hrd-guide></div>`,
+      );
+      await open(guides.join(''), 'hrd.js');
+      for (const words of languages) {
+        const selector = `[lang=${words.lang}] > hrd-guide`;
+        await assertSays('hrd-guide', selector, words);
+        assert.deepEqual(await markedAs(selector), [words.tag, words.dir, words.dir]);
+      }
+      await assertSilent();
+    });
+
     it('of a contact that the website set are the website’s', async () => {
-      await open(partnersCard);
+      await open(partnersCard('en'));
       const text = await textOf('hrd-contact-card');
       for (const words of [
         'U.S. Embassy Exampleville',
@@ -51,6 +87,24 @@ export function proveWords({ engine, show, skip }: Stage) {
       await assertSilent();
     });
 
+    it('date a contact that the website set in their language, with the digits of the words', async () => {
+      await open(languages.map(({ lang }) => partnersCard(lang)).join(''), 'hrd.js');
+      const dates = await engine.run<string[]>(
+        `[...document.querySelectorAll('hrd-contact-card')].map(
+          ({ shadowRoot }) => shadowRoot.querySelector('time').innerText)`,
+      );
+      assert.deepEqual(dates, [
+        'March 5, 2024',
+        '5 مارس 2024',
+        '5 de marzo de 2024',
+        '5 mars 2024',
+        '5 de março de 2024',
+        '5 марта 2024 г.',
+        '2024年3月5日',
+      ]);
+      await assertSilent();
+    });
+
     it('change with an attribute', async () => {
       await open('<hrd-guide theme="dark"></hrd-guide>');
       assert.ok((await textOf('hrd-guide')).includes(monrovia.email));
@@ -59,9 +113,8 @@ export function proveWords({ engine, show, skip }: Stage) {
         guide.setAttribute('sections', 'background');
         await guide.updateComplete;
       })()`);
-      const text = await textOf('hrd-guide');
-      for (const sentence of said['hrd-background']) assert.ok(text.includes(sentence), sentence);
-      assert.ok(!text.includes(monrovia.email));
+      await assertSays('hrd-background', 'hrd-guide');
+      assert.ok(!(await textOf('hrd-guide')).includes(monrovia.email));
       await assertSilent();
     });
   });
