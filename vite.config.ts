@@ -56,8 +56,8 @@ const beginFile: Plugin = {
 
 /**
  * Fits Lit to a script file. Leaves out what has no use in one: the texts of errors, which are for
- * developers, SVG and MathML, reflection, and what Lit puts on globals of the page or looks for
- * there. Gives Lit, and not our own code, the document of `src/lit-global.ts`.
+ * developers, SVG and MathML, reflection, controllers, initializers, types of properties that we do
+ * not have, and what Lit puts on globals of the page or looks for there. Gives Lit, and not our own code, the document of `src/lit-global.ts`.
  */
 const fitLit: Plugin = {
   name: 'fit-lit',
@@ -76,6 +76,7 @@ const fitLit: Plugin = {
         .replace('2===i||3===i', 'false')
         .replace('!0===i.reflect', 'false')
         .replace(/toAttribute\(.*?(?=fromAttribute\()/, '')
+        .replace(/case Number:.*?(?=}return)/, '')
         .replace(/static addInitializer[^}]*}/, '')
         .replace(/addController[^}]*}removeController[^}]*}/, '')
         .replace(/this\._\$EO\?\.forEach\([^)]*\)\)/g, '0')

@@ -1,7 +1,9 @@
 import { assert, expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import '../src/index.js';
+import { fr } from '../src/content/fr.js';
 import { languages } from '../src/content/languages.js';
-import { source } from '../src/content/source.js';
+import { definition, fund, source } from '../src/content/source.js';
+import type { Translation } from '../src/content/types.js';
 import { tags } from '../src/tags.js';
 import { texts } from './texts.js';
 import { collectWarnings } from './warnings.js';
@@ -12,10 +14,8 @@ const warnings = collectWarnings();
 const heading = (element: Element) => element.shadowRoot!.querySelector('h2')!;
 const languageOf = (element: Element) => heading(element).closest('[lang]')!.getAttribute('lang');
 
-/** What stands in English in every language: the page's title, the fund's name, the definition. */
-const english = '[lang=en]';
-/** What belongs to no language. */
-const address = 'address';
+/** What stands in English in every language. */
+const english = [source.title, fund, definition];
 
 const textNodes = (element: Element) => {
   const walker = document.createTreeWalker(
@@ -48,11 +48,16 @@ for (const words of languages) {
         const page = await fixture(`<div lang="${lang}"><${tag}></${tag}></div>`);
         const element = page.firstElementChild!;
         const own = texts(words).join('\n');
-        for (const { data, parentElement } of textNodes(element)) {
-          if (parentElement!.closest(lang === 'en' ? address : `${english}, ${address}`)) continue;
-          if (lang === 'en' && data === source.title) continue;
+        for (const { data, parentElement: parent } of textNodes(element)) {
           const said = data.replace(/^\s*—/, '').trim();
-          assert(own.includes(said), said);
+          if (english.includes(said)) {
+            expect(parent!.closest('[lang]')!.getAttribute('lang')).to.equal('en');
+            expect(getComputedStyle(parent!).direction).to.equal('ltr');
+          } else if (parent!.closest('address')) {
+            expect(getComputedStyle(parent!).direction).to.equal('ltr');
+          } else {
+            assert(own.includes(said), said);
+          }
         }
         expect(languageOf(element)).to.equal(marked);
         expect(getComputedStyle(heading(element)).direction).to.equal(dir);
@@ -70,6 +75,35 @@ for (const words of languages) {
     }
   });
 }
+
+describe('a translation', () => {
+  const { translation } = fr;
+
+  afterEach(() => {
+    (translation as Translation).reader = '';
+  });
+
+  it('says in its language that it is unofficial, and whether a native reader has checked it', async () => {
+    const sourceOf = async () => {
+      const element = await fixture('<hrd-background lang="fr"></hrd-background>');
+      return element.shadowRoot!.querySelector<HTMLElement>('[part=source]')!.innerText;
+    };
+    expect(await sourceOf()).to.contain(translation.unread);
+
+    (translation as Translation).reader = 'Ada Exemple';
+    expect(await sourceOf()).to.contain(translation.read.replace('{reader}', 'Ada Exemple'));
+    expect(await sourceOf()).to.not.contain(translation.unread);
+  });
+
+  it('says so beside a contact that the website set, too', async () => {
+    const card = await fixture(
+      '<hrd-contact-card lang="fr" email="name@example.org"></hrd-contact-card>',
+    );
+    expect(card.shadowRoot!.querySelector<HTMLElement>('[part=source]')!.innerText).to.contain(
+      translation.unread,
+    );
+  });
+});
 
 describe('several languages', () => {
   it('stand on one page, each where its lang is', async () => {

@@ -1,4 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
+import { languages } from '../src/content/languages.js';
+import { definition } from '../src/content/source.js';
 import '../src/elements/hrd-definition.js';
 import type { HrdDefinition } from '../src/elements/hrd-definition.js';
 
@@ -21,5 +23,30 @@ describe('hrd-definition', () => {
     element.removeAttribute('no-examples');
     await element.updateComplete;
     expect(element.shadowRoot!.querySelectorAll('li')).to.have.length(6);
+  });
+
+  it('has the definition in English one tap away from each translation, and open for printing', async () => {
+    for (const { lang, translation } of languages) {
+      const element = await drawn(`<hrd-definition lang="${lang}"></hrd-definition>`);
+      const details = element.shadowRoot!.querySelector('details');
+      if (!translation) {
+        expect(details).to.equal(null);
+        continue;
+      }
+      const original = details!.querySelector<HTMLElement>('blockquote')!;
+      const isShown = () => details!.innerText.includes(definition);
+      expect(isShown()).to.equal(false);
+      details!.querySelector('summary')!.click();
+      expect(isShown()).to.equal(true);
+      expect(details!.querySelector('summary')!.innerText).to.equal(translation.original);
+      expect(original.closest('[lang]')!.getAttribute('lang')).to.equal('en');
+      expect(getComputedStyle(original).direction).to.equal('ltr');
+
+      details!.querySelector('summary')!.click();
+      dispatchEvent(new Event('beforeprint'));
+      expect(isShown()).to.equal(true);
+      dispatchEvent(new Event('afterprint'));
+      expect(isShown()).to.equal(false);
+    }
   });
 });

@@ -37,7 +37,7 @@ export const definitionView = (
     ${quotation(definition.quotation, definition.author)}
     ${
       translation &&
-      html`<details class="original">
+      html`<details>
         <summary>${translation.original}</summary>
         <div lang="en" dir="ltr">${blockquote(english)}</div>
       </details>`

@@ -85,7 +85,8 @@ export const styles = css`
   }
 
   .guide > h2 {
-    font-size: 1.875em;
+    /* Smaller on a phone, for long words. */
+    font-size: min(1.8em, 8vw);
   }
 
   section + section {

@@ -15,20 +15,23 @@ import { tags } from '../../src/tags.js';
 import { sheetsOf, violationsOn, widthNeeded } from './inspect.js';
 import { saidWithoutScript } from './said.js';
 import { html, scriptOnDisk, useBrowser, useDisk, useServer } from './visit.js';
-import { assertSaysAll, framed, visibleText, ways } from './without-script.js';
+import { assertSaysAll, visibleText, waysIn } from './without-script.js';
 
 const visit = useBrowser();
 const writePage = useDisk();
 const server = useServer();
 
 describe('in Chromium without scripts', () => {
-  for (const [way, html] of Object.entries(ways)) {
-    it(`the guide says all of it: ${way}`, async () => {
-      writePage(framed.html, framed.name);
-      const { page } = await visit(writePage(html), { javaScriptEnabled: false });
-      const texts = await Promise.all(page.frames().map((frame) => frame.evaluate(visibleText)));
-      assertSaysAll(texts.join(' '));
-    });
+  for (const words of languages) {
+    const { framed, ways } = waysIn(words);
+    for (const [way, html] of Object.entries(ways)) {
+      it(`the guide says all of it: ${words.lang}, ${way}`, async () => {
+        writePage(framed.html, framed.name);
+        const { page } = await visit(writePage(html), { javaScriptEnabled: false });
+        const texts = await Promise.all(page.frames().map((frame) => frame.evaluate(visibleText)));
+        assertSaysAll(texts.join(' '), words);
+      });
+    }
   }
 });
 

@@ -3,7 +3,10 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { en } from '../../src/content/en.js';
+import { fr } from '../../src/content/fr.js';
+import { ru } from '../../src/content/ru.js';
 import { source } from '../../src/content/source.js';
+import type { Content } from '../../src/content/types.js';
 import { tags, type Tag } from '../../src/tags.js';
 import type { Stage } from '../engines/stage.js';
 import { said } from '../pages/said.js';
@@ -11,18 +14,18 @@ import { said } from '../pages/said.js';
 /** Firefox writes some letters as one, which compatibility decomposition takes apart. */
 const withoutSpaces = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
 
-const onlyOnScreen = [en.contact.copy, en.contact.write, en.contact.writeNote];
-
 export function provePrint({ engine, show, skip }: Stage) {
-  async function assertSaysAll(tag: Tag, attributes: string) {
+  async function assertSaysAll(tag: Tag, attributes: string, words: Content = en) {
+    const { copy, write, writeNote } = words.contact;
+    const onlyOnScreen = [copy, write, writeNote];
     await show(
-      `<!doctype html><html lang="en"><title>A page</title><${tag} ${attributes}></${tag}><script src="/dist/hrd.en.js"></script>`,
+      `<!doctype html><html lang="en"><title>A page</title><${tag} ${attributes}></${tag}><script src="/dist/hrd.${words.lang}.js"></script>`,
     );
     const input = await engine.print!();
     const text = withoutSpaces(
       execFileSync('pdftotext', ['-raw', '-', '-'], { input, encoding: 'utf8' }),
     );
-    for (const sentence of said(tag)) {
+    for (const sentence of said(tag, words)) {
       if (!onlyOnScreen.includes(sentence)) {
         assert.ok(text.includes(withoutSpaces(sentence)), sentence);
       }
@@ -35,6 +38,11 @@ export function provePrint({ engine, show, skip }: Stage) {
     for (const tag of tags) {
       it(`${tag} says all of it`, () => assertSaysAll(tag, ''));
       it(`${tag} says all of it in the dark theme`, () => assertSaysAll(tag, 'theme="dark"'));
+    }
+
+    for (const words of [fr, ru]) {
+      it(`a translation says all of it, the definition in English too: ${words.lang}`, () =>
+        assertSaysAll('hrd-guide', '', words));
     }
 
     it('titles that open are open', () => assertSaysAll('hrd-support-list', 'layout="details"'));
