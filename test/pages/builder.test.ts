@@ -9,6 +9,7 @@ import { elementLabels, options, type Option } from '../../demo/options.js';
 import { fileFromNetwork, headSnippet, installSnippet, scriptName } from '../../demo/snippets.js';
 import { prerender } from '../../scripts/prerender.js';
 import { en } from '../../src/content/en.js';
+import { languages } from '../../src/content/languages.js';
 import { element, print, type HtmlElement, type HtmlNode } from '../../src/html-tree.js';
 import { plainText, tagWithShadow, tagWithText } from '../../src/static-html.js';
 import { tags, type Tag } from '../../src/tags.js';
@@ -238,6 +239,31 @@ describe('the builder', () => {
   it('names one file for one language, and another for several', () => {
     assert.equal(scriptName(['fr']), 'hrd.fr.js');
     assert.equal(scriptName(['fr', 'ar']), 'hrd.js');
+  });
+
+  it('shows what is chosen in each language, and writes the lines for it', async () => {
+    const { page, messages } = await openBuilder();
+    const boxes = page.getByRole('group', { name: 'Languages' }).getByRole('checkbox');
+    assert.equal(await boxes.count(), languages.length);
+    for (const { lang, tag } of languages) {
+      for (const box of await boxes.all()) await box.setChecked((await box.inputValue()) === lang);
+      const rendered = prerender('hrd-guide', { lang });
+      const { tag: tagLines, plain, shadow } = await linesOf(page);
+      assert.match(tagLines, new RegExp(`src="hrd-${version}/hrd\\.${lang}\\.js"`));
+      assert.ok(tagLines.endsWith(print([tagWithText(rendered)])));
+      assert.equal(plain, print(plainText(rendered)));
+      assert.equal(shadow, print([tagWithShadow(rendered)]));
+      const shown = page.locator('#stage hrd-guide h2').first();
+      const marked = shown.evaluate((heading) => heading.closest('[lang]')!.getAttribute('lang'));
+      assert.equal(await marked, tag);
+    }
+
+    for (const box of await boxes.all()) await box.check();
+    const { tag: all } = await linesOf(page);
+    assert.match(all, new RegExp(`src="hrd-${version}/hrd\\.js"`));
+    for (const { lang } of languages) assert.ok(all.includes(`<hrd-guide lang="${lang}">`));
+    assert.equal(await page.locator('#stage hrd-guide').count(), languages.length);
+    assert.deepEqual(messages, []);
   });
 
   it('names no place to install the package from before it is published', async () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { languages } from '../../src/content/languages.js';
 import { version } from './inspect.js';
 
 interface Declaration {
@@ -53,6 +54,13 @@ describe('the reference in README.md', () => {
   it('names every attribute', () => {
     // `lang` is the page's own.
     same(documented('Attributes'), [...inManifest('attributes'), 'lang']);
+  });
+
+  it('names every language and its file', () => {
+    const files = languages.map(({ lang }) => `hrd.${lang}.js`);
+    same(documented('Languages'), [...files, 'hrd.js', 'hrd.module.js']);
+    const row = section('Attributes').match(/^\| `lang`.*$/m)![0];
+    for (const { lang } of languages) assert.ok(row.includes(`\`${lang}\``), lang);
   });
 
   for (const { tagName, attributes } of elements) {
