@@ -25,6 +25,8 @@ describe('in Chromium without scripts', () => {
   for (const words of languages) {
     const { framed, ways } = waysIn(words);
     for (const [way, html] of Object.entries(ways)) {
+      // The other ways in the other languages are seen in Firefox.
+      if (words !== en && way !== 'plain HTML') continue;
       it(`the guide says all of it: ${words.lang}, ${way}`, async () => {
         writePage(framed.html, framed.name);
         const { page } = await visit(writePage(html), { javaScriptEnabled: false });
