@@ -166,7 +166,7 @@ const scriptFile = (name: string): EnvironmentOptions => ({
     minify: 'terser',
     terserOptions: {
       ecma: 2020,
-      compress: { passes: 3, pure_getters: true },
+      compress: { passes: 2, pure_getters: true },
       mangle: { properties: { reserved: reservedNames } },
       format: { comments: false, quote_style: 2 },
     },
