@@ -95,7 +95,6 @@ describe('the words for a language tag', () => {
       '',
       ' ',
       'xx',
-      'de',
       '-',
       '_',
       '-fr',

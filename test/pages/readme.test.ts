@@ -60,7 +60,18 @@ describe('the reference in README.md', () => {
     const files = languages.map(({ lang }) => `hrd.${lang}.js`);
     same(documented('Languages'), [...files, 'hrd.js', 'hrd.module.js']);
     const row = section('Attributes').match(/^\| `lang`.*$/m)![0];
-    for (const { lang } of languages) assert.ok(row.includes(`\`${lang}\``), lang);
+    const names = new Intl.DisplayNames('en', { type: 'language' });
+    const [introduction, releaseReadme, changelog] = [
+      readme.split('\n## ')[0]!,
+      readFileSync('scripts/release-readme.txt', 'utf8'),
+      readFileSync('CHANGELOG.md', 'utf8'),
+    ];
+    for (const { lang } of languages) {
+      assert.ok(row.includes(`\`${lang}\``), lang);
+      const name = names.of(lang)!;
+      for (const text of [introduction, releaseReadme, changelog])
+        assert.ok(text.includes(name), name);
+    }
   });
 
   for (const { tagName, attributes } of elements) {
