@@ -55,10 +55,31 @@ const beginFile: Plugin = {
 };
 
 /**
- * Fits Lit to a script file. Leaves out what has no use in one: the texts of errors, which are for
- * developers, SVG and MathML, reflection, controllers, initializers, types of properties that we do
- * not have, and what Lit puts on globals of the page or looks for there. Gives Lit, and not our own code, the document of `src/lit-global.ts`.
+ * What is changed in Lit for a script file. Left out is what has no use in one: the texts of errors,
+ * which are for developers, SVG and MathML, reflection, controllers, initializers, types of properties
+ * that we do not have, and what Lit puts on globals of the page or looks for there. Lit, and not our
+ * own code, gets the document of `src/lit-global.ts`.
  */
+const changesOfLit: [part: RegExp, replacement: string][] = [
+  [/Error\((["`])[^]*?\1\)/g, 'Error()'],
+  [/\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)'],
+  [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'],
+  [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/g, ''],
+  [/this\[Symbol\.metadata\]/g, 'null'],
+  [/[23]===\w\?"<\/?(svg|math)>":/g, ''],
+  [/2===i\|\|3===i/g, 'false'],
+  [/!0===i\.reflect/g, 'false'],
+  [/toAttribute\(.*?(?=fromAttribute\()/g, ''],
+  [/case Number:.*?(?=}return)/g, ''],
+  [/static addInitializer[^}]*}/g, ''],
+  [/addController[^}]*}removeController[^}]*}/g, ''],
+  [/this\._\$EO\?\.forEach\([^)]*\)\)/g, '0'],
+  [/\bdocument\b/g, 'globalThis.document'],
+];
+
+const foundInLit = new Set<RegExp>();
+
+/** Fits Lit to a script file, and fails where a new version of Lit has a part no longer. */
 const fitLit: Plugin = {
   name: 'fit-lit',
   apply: 'build',
@@ -66,21 +87,15 @@ const fitLit: Plugin = {
   transform: {
     filter: { id: /node_modules\/(@lit|lit)/ },
     handler: (code) =>
-      code
-        .replace(/Error\((["`])[^]*?\1\)/g, 'Error()')
-        .replace(/\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)')
-        .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0')
-        .replace('Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', '')
-        .replace('this[Symbol.metadata]', 'null')
-        .replace(/[23]===\w\?"<\/?(svg|math)>":/g, '')
-        .replace('2===i||3===i', 'false')
-        .replace('!0===i.reflect', 'false')
-        .replace(/toAttribute\(.*?(?=fromAttribute\()/, '')
-        .replace(/case Number:.*?(?=}return)/, '')
-        .replace(/static addInitializer[^}]*}/, '')
-        .replace(/addController[^}]*}removeController[^}]*}/, '')
-        .replace(/this\._\$EO\?\.forEach\([^)]*\)\)/g, '0')
-        .replace(/\bdocument\b/g, 'globalThis.document'),
+      changesOfLit.reduce((changed, [part, replacement]) => {
+        const result = changed.replace(part, replacement);
+        if (result !== changed) foundInLit.add(part);
+        return result;
+      }, code),
+  },
+  buildEnd() {
+    const missing = changesOfLit.filter(([part]) => !foundInLit.has(part));
+    if (missing.length) this.error(`Lit has no longer: ${String(missing)}`);
   },
 };
 

@@ -3,7 +3,7 @@ import { pageStyle } from 'virtual:release';
 import type { HrdElement } from '../src/elements/hrd-element.js';
 import { print } from '../src/html-tree.js';
 import { standalonePage } from '../src/standalone-page.js';
-import { headingOf, type Rendered } from '../src/static-html.js';
+import { headingOf, languageOf, type Rendered } from '../src/static-html.js';
 import { create, find } from './dom.js';
 import type { ElementChoice } from './form.js';
 
@@ -34,8 +34,8 @@ export async function draw(choices: readonly ElementChoice[]): Promise<Rendered[
 }
 
 export function frameOf(page: Rendered, height: number) {
-  const title = headingOf(page);
-  const frame = create('iframe', { title, width: '100%', height: String(height) });
+  const about = { title: headingOf(page), lang: languageOf(page) };
+  const frame = create('iframe', { ...about, width: '100%', height: String(height) });
   frame.srcdoc = standalonePage(page, pageStyle);
   return frame;
 }

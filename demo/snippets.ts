@@ -2,6 +2,7 @@
 import { element, print, type HtmlNode } from '../src/html-tree.js';
 import {
   headingOf,
+  languageOf,
   plainText,
   tagWithShadow,
   tagWithText,
@@ -95,7 +96,7 @@ export const frameSnippet = (pages: readonly Rendered[], heights: readonly numbe
       element('iframe', {
         src: pageName(page),
         title: headingOf(page),
-        lang: page.attributes.lang!,
+        lang: languageOf(page),
         // Attributes, old as they are: a Content Security Policy may forbid a style.
         width: '100%',
         height: String(heights[index]),

@@ -3,11 +3,12 @@ import { HrdGuide } from './index.js';
 import { mount } from './mount.js';
 import { warn } from './warn.js';
 
-const first = customElements.get('hrd-guide') as typeof HrdGuide;
+const first = customElements.get('hrd-guide') as { languages?: unknown } | undefined;
+const known = first?.languages;
 
 // A copy of the file that came too late to define elements leaves their places to the first.
 if (first === HrdGuide) {
   mount();
-} else if (first.languages?.includes(HrdGuide.languages) === false) {
+} else if (Array.isArray(known) && !HrdGuide.languages.every((lang) => known.includes(lang))) {
   warn('HRD Widgets: an earlier script file lacks languages of this one. Use hrd.js alone.');
 }

@@ -1,5 +1,5 @@
 import { element, print } from './html-tree.js';
-import { headingOf, plainText, type Rendered } from './static-html.js';
+import { headingOf, languageOf, plainText, type Rendered } from './static-html.js';
 
 /** The text of `standalone-page.css`, and its hash as a Content Security Policy names it. */
 export interface PageStyle {
@@ -29,7 +29,7 @@ export function standalonePage(
   const { attributes, base } = rendered;
   const words = base.querySelector('[lang]')!;
   const whole = {
-    lang: words.getAttribute('lang')!,
+    lang: languageOf(rendered),
     dir: words.getAttribute('dir')!,
     ...(attributes.theme ? { class: attributes.theme } : {}),
   };

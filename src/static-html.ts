@@ -33,6 +33,10 @@ export interface Rendered {
 /** The words of its main heading. */
 export const headingOf = ({ base }: Rendered) => base.querySelector('h2')!.textContent!;
 
+/** The language that it speaks, as it is marked. */
+export const languageOf = ({ base }: Rendered) =>
+  base.querySelector('[lang]')!.getAttribute('lang')!;
+
 /** The plain text alone. */
 export const plainText = ({ base, added }: Rendered) => plainHtml(base, added);
 

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { languages } from '../src/content/languages.js';
-import { definition } from '../src/content/source.js';
+import { englishDefinition } from '../src/content/source.js';
 import '../src/elements/hrd-definition.js';
 import type { HrdDefinition } from '../src/elements/hrd-definition.js';
 
@@ -33,14 +33,11 @@ describe('hrd-definition', () => {
         expect(details).to.equal(null);
         continue;
       }
-      const original = details!.querySelector<HTMLElement>('blockquote')!;
-      const isShown = () => details!.innerText.includes(definition);
+      const isShown = () => details!.innerText.includes(englishDefinition);
       expect(isShown()).to.equal(false);
       details!.querySelector('summary')!.click();
       expect(isShown()).to.equal(true);
       expect(details!.querySelector('summary')!.innerText).to.equal(translation.original);
-      expect(original.closest('[lang]')!.getAttribute('lang')).to.equal('en');
-      expect(getComputedStyle(original).direction).to.equal('ltr');
 
       details!.querySelector('summary')!.click();
       dispatchEvent(new Event('beforeprint'));

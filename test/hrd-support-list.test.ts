@@ -88,11 +88,24 @@ describe('hrd-support-list', () => {
     frame.contentWindow!.dispatchEvent(new Event('beforeprint'));
     expect(folded()).to.equal(0);
     document.body.append(element);
-    frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+    expect(folded()).to.equal(11);
+    frame.contentWindow!.dispatchEvent(new Event('beforeprint'));
+    expect(folded()).to.equal(11);
+    dispatchEvent(new Event('beforeprint'));
     expect(folded()).to.equal(0);
     dispatchEvent(new Event('afterprint'));
-    expect(folded()).to.equal(11);
     element.remove();
+  });
+
+  it('keeps what the visitor opened when the page changes the theme for printing', async () => {
+    const element = await drawn('layout="details"');
+    const details = [...element.shadowRoot!.querySelectorAll('details')];
+    details[0]!.open = true;
+    dispatchEvent(new Event('beforeprint'));
+    element.setAttribute('theme', 'light');
+    await element.updateComplete;
+    dispatchEvent(new Event('afterprint'));
+    expect(details.map(({ open }) => open)).to.deep.equal([true, ...Array(10).fill(false)]);
   });
 
   it('shows the list for a layout that does not exist', async () => {

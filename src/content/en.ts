@@ -1,4 +1,4 @@
-import { definition, source } from './source.js';
+import { englishDefinition, source } from './source.js';
 import type { Content } from './types.js';
 
 export const en = {
@@ -17,7 +17,7 @@ export const en = {
     heading: 'Who is a human rights defender?',
     intro:
       'In September 2023, the U.S. Department of State gave this definition of human rights defenders:',
-    quotation: definition,
+    quotation: englishDefinition,
     author: 'U.S. Department of State',
     who: 'People of any age, ethnicity, gender, religious denomination or sexual orientation can be defenders, the Department said. They can have any background or social class and come from any part of the world. A person with a disability can be a defender too.',
     how: 'How defenders work differs by country, context and profession.',

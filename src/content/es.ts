@@ -167,8 +167,9 @@ export const es = {
     ],
     quotationIntro:
       'La página cita, en inglés, la Declaración de las Naciones Unidas sobre los Defensores de los Derechos Humanos. Este es su artículo 1 en la versión en español de las Naciones Unidas:',
-    // The UN's own words, read at https://defensorba.org.ar/micrositios/pronunciamientosddhh/31.html
-    // That copy lacks the first of the two commas, which the Declaration's other articles have.
+    // The UN's own words, as they are quoted at
+    // https://defensorba.org.ar/micrositios/pronunciamientosddhh/31.html, where the first of the two
+    // commas is missing; Article 12 has both.
     quotation:
       '«Toda persona tiene derecho, individual o colectivamente, a promover y procurar la protección y realización de los derechos humanos y las libertades fundamentales en los planos nacional e internacional».',
     author: 'Declaración de las Naciones Unidas sobre los Defensores de los Derechos Humanos',

@@ -168,7 +168,7 @@ export const fr = {
     ],
     quotationIntro:
       'La page cite, en anglais, la Déclaration des Nations Unies sur les défenseurs des droits de l’homme. En voici l’article premier dans la version française de l’ONU\u00a0:',
-    // The UN's own words, read at https://srdefenders.org/who-is-an-hrd/the-declaration-on-human-rights-defenders/
+    // The UN's own words, as they are quoted at https://srdefenders.org/who-is-an-hrd/the-declaration-on-human-rights-defenders/
     quotation:
       '«\u00a0Chacun a le droit, individuellement ou en association avec d’autres, de promouvoir la protection et la réalisation des droits de l’homme et des libertés fondamentales aux niveaux national et international.\u00a0»',
     author: 'Déclaration des Nations Unies sur les défenseurs des droits de l’homme',

@@ -12,7 +12,7 @@ export const source = {
 };
 
 /** The Department of State's definition, word for word. D1 */
-export const definition =
+export const englishDefinition =
   '“individuals, working alone or in groups, who non-violently advocate for the promotion and protection of universally recognized human rights and fundamental freedoms”';
 
 /** A fund that the page names; the name is not translated, so that it can be looked for. S8b */

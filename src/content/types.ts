@@ -46,7 +46,7 @@ export interface Content {
   dir: 'ltr' | 'rtl';
   /** `null` in English, the language of the source. */
   translation: Translation | null;
-  /** C2, P2: the name of U.S. Embassy Monrovia. */
+  /** C2, P2: the name of U.S. Embassy Monrovia, as `{embassy}` and `{publisher}` need it. */
   embassy: string;
 
   guide: {

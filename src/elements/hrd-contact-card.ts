@@ -79,7 +79,8 @@ const partnerView = (
 
 const longDate = (date: string, tag: string) => {
   const format = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
-  // In Arabic, browsers differ in the digits; ours are those of the words.
+  // In Arabic, browsers differ in the digits; ours are those of the words. Of the two names that a
+  // month has in the words, browsers know one.
   const shown = new Date(date).toLocaleDateString(`${tag}-u-nu-latn`, format);
   return html`<time datetime=${date}>${shown}</time>`;
 };

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { definition as english } from '../content/source.js';
+import { englishDefinition } from '../content/source.js';
 import type { Content } from '../content/types.js';
 import { HrdElement } from './hrd-element.js';
 import { sourceLine } from './source-line.js';
@@ -7,7 +7,8 @@ import { blockquote, list, quotation } from './templates.js';
 
 /**
  * Who counts as a human rights defender: the definition of the U.S. Department of State, word for
- * word; who can be one; six examples of what defenders do.
+ * word in English, which a translation has beside it; who can be one; six examples of what
+ * defenders do.
  *
  * @tagname hrd-definition
  * @csspart quotation - The quotation with its author.
@@ -39,7 +40,7 @@ export const definitionView = (
       translation &&
       html`<details>
         <summary>${translation.original}</summary>
-        <div lang="en" dir="ltr">${blockquote(english)}</div>
+        <div lang="en" dir="ltr" translate="no">${blockquote(englishDefinition)}</div>
       </details>`
     }
     <p>${definition.who}</p>

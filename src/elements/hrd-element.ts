@@ -22,8 +22,8 @@ const headingLevels = ['1', '2', '3', '4', '5', '6'];
 const printEvents = ['beforeprint', 'afterprint'];
 
 /**
- * What all elements share: language, heading, theme, the partner's own help, and a life cycle in
- * which an error shows the plain text inside the element in place of a blank.
+ * What all elements share: language, heading, theme, printing, the partner's own help, and a life
+ * cycle in which an error shows the plain text inside the element in place of a blank.
  *
  * @slot - Plain text, shown until, or instead of, the script.
  * @slot heading - Replaces the words of the heading.
@@ -47,7 +47,7 @@ export abstract class HrdElement extends LitElement {
    * For a second script file on a page, which cannot define the elements again.
    * @internal
    */
-  static languages = String(languages.map(({ lang }) => lang));
+  static languages = languages.map(({ lang }) => lang);
 
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level' },
@@ -88,6 +88,7 @@ export abstract class HrdElement extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     unwatchLanguage(this);
+    this.handleEvent({ type: 'afterprint' });
     for (const type of printEvents) removeEventListener.call(this.printed!, type, this);
   }
 
@@ -95,7 +96,7 @@ export abstract class HrdElement extends LitElement {
    * Unfolds everything while the page is printed.
    * @internal
    */
-  handleEvent({ type }: Event) {
+  handleEvent({ type }: Pick<Event, 'type'>) {
     this.printing = type === 'beforeprint';
     this.folded ??= this.renderRoot.querySelectorAll('details:not([open])');
     this.folded.forEach((details) => (details.open = this.printing));
@@ -104,10 +105,7 @@ export abstract class HrdElement extends LitElement {
 
   protected override updated() {
     // The page may have changed an attribute for printing, which rendered everything anew.
-    if (this.printing) {
-      this.folded = this.renderRoot.querySelectorAll('details');
-      this.folded.forEach((details) => (details.open = true));
-    }
+    if (this.printing) this.handleEvent({ type: 'beforeprint' });
   }
 
   /** @internal */
@@ -164,7 +162,7 @@ export abstract class HrdElement extends LitElement {
       if (child.localName !== 'style') child.remove();
     }
     this.shadowRoot!.appendChild(renderRoot);
-    Object.assign(this, { renderRoot, failed: false });
+    Object.assign(this, { renderRoot, failed: false, folded: undefined });
   }
 
   protected override performUpdate() {

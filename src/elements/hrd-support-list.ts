@@ -73,7 +73,9 @@ const detailsView = ({ title, text }: Way) =>
   </details>`;
 
 const textView = (text: string) =>
-  html`<p>${fill(text, { fund: html`<span lang="en" dir="ltr">${fund}</span>` })}</p>`;
+  html`<p>
+    ${fill(text, { fund: html`<span lang="en" dir="ltr" translate="no">${fund}</span>` })}
+  </p>`;
 
 if (!customElements.get('hrd-support-list')) {
   customElements.define('hrd-support-list', HrdSupportList);

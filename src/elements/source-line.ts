@@ -13,7 +13,10 @@ export const sourceLine = (words: Content, partner?: Partial<Contact>) => {
   return html`<div part="source">
     <p>
       ${fill(provenance.source, {
-        title: link(source.url, html`<cite lang="en" dir="ltr">${source.title}</cite>`),
+        title: link(
+          source.url,
+          html`<cite lang="en" dir="ltr" translate="no">${source.title}</cite>`,
+        ),
         publisher: partner ? provenance.unnamedPublisher : embassy,
         date: html`<time datetime=${source.published}>${provenance.date}</time>`,
       })}

@@ -85,8 +85,8 @@ export const styles = css`
   }
 
   .guide > h2 {
-    /* Smaller on a phone, for long words. */
-    font-size: min(1.8em, 8vw);
+    /* Smaller on a phone, for the long words of Russian. */
+    font-size: clamp(1.5em, 8vw, 1.8em);
   }
 
   section + section {
@@ -276,7 +276,8 @@ export const styles = css`
     }
 
     [part='source'] a::after {
-      content: ' (' attr(href) ')';
+      /* The mark keeps the last slash in its place where text runs from right to left. */
+      content: ' (' attr(href) '\\200e)';
     }
 
     .actions,

@@ -120,6 +120,7 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
             <cite
               dir="ltr"
               lang="en"
+              translate="no"
             >
               U.S. Support for Human Rights Defenders
             </cite>

@@ -121,6 +121,7 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
             <cite
               dir="ltr"
               lang="en"
+              translate="no"
             >
               U.S. Support for Human Rights Defenders
             </cite>

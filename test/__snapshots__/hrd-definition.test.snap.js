@@ -74,6 +74,7 @@ snapshots["hrd-definition quotes the definition and gives six examples"] =
             <cite
               dir="ltr"
               lang="en"
+              translate="no"
             >
               U.S. Support for Human Rights Defenders
             </cite>

@@ -152,6 +152,7 @@ snapshots["hrd-guide gives all four sections under one heading"] =
                 <span
                   dir="ltr"
                   lang="en"
+                  translate="no"
                 >
                   Lifeline: Embattled civil society organizations (CSOs) Assistance Fund
                 </span>
@@ -388,6 +389,7 @@ snapshots["hrd-guide gives all four sections under one heading"] =
               <cite
                 dir="ltr"
                 lang="en"
+                translate="no"
               >
                 U.S. Support for Human Rights Defenders
               </cite>

@@ -92,6 +92,7 @@ snapshots["hrd-support-list gives the eleven ways"] =
               <span
                 dir="ltr"
                 lang="en"
+                translate="no"
               >
                 Lifeline: Embattled civil society organizations (CSOs) Assistance Fund
               </span>
@@ -135,6 +136,7 @@ snapshots["hrd-support-list gives the eleven ways"] =
             <cite
               dir="ltr"
               lang="en"
+              translate="no"
             >
               U.S. Support for Human Rights Defenders
             </cite>

@@ -4,6 +4,7 @@ import { startFirefox } from '../engines/firefox.js';
 import { useStage } from '../engines/stage.js';
 import { proveForcedColors } from '../scenarios/forced-colors.js';
 import { fuzz } from '../scenarios/fuzz.js';
+import { proveLife } from '../scenarios/life.js';
 import { playScenarios } from '../scenarios/play.js';
 import { provePromises } from '../scenarios/promises.js';
 import { withoutFirefox } from './skip-unless.js';
@@ -12,6 +13,7 @@ describe('Firefox', () => {
   const stage = useStage(startFirefox, withoutFirefox);
   playScenarios(stage);
   provePromises(stage);
+  proveLife(stage);
   fuzz(stage, 1000);
 });
 

@@ -4,6 +4,7 @@ import { findWebKitDriver, hasScreen } from '../browser.js';
 import { startWebKit } from '../engines/webkit.js';
 import { useStage } from '../engines/stage.js';
 import { fuzz } from '../scenarios/fuzz.js';
+import { proveLife } from '../scenarios/life.js';
 import { playScenarios } from '../scenarios/play.js';
 import { provePromises } from '../scenarios/promises.js';
 import { skipUnless } from './skip-unless.js';
@@ -17,5 +18,6 @@ describe('WebKit', () => {
   const stage = useStage(startWebKit, skip);
   playScenarios(stage);
   provePromises(stage);
+  proveLife(stage);
   fuzz(stage, 1000);
 });

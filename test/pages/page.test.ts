@@ -58,7 +58,8 @@ describe('a page from disk with the five tags and one script', () => {
         getComputedStyle(link, '::after').content,
         getComputedStyle(link).color,
       ]);
-    assert.ok(address!.includes(source.url), address);
+    // The mark keeps the last slash from jumping to the front in Arabic.
+    assert.ok(address!.includes(`${source.url}\u200e)`), address);
     assert.equal(color, 'rgb(0, 0, 0)');
   });
 

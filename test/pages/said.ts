@@ -1,8 +1,8 @@
 /** What visitors must be able to read, from the words themselves. */
 import { monrovia } from '../../src/content/contacts.js';
 import { en } from '../../src/content/en.js';
-import { definition as english, fund, source } from '../../src/content/source.js';
-import type { Content } from '../../src/content/types.js';
+import { englishDefinition, fund, source } from '../../src/content/source.js';
+import type { Content, Translation } from '../../src/content/types.js';
 import type { Tag } from '../../src/tags.js';
 import { texts, without } from '../texts.js';
 
@@ -13,10 +13,15 @@ const sentences = (parts: unknown[]) =>
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text && !/^\d{4}-\d\d-\d\d$/.test(text));
 
+const noteOf = ({ reader, read, unread }: Translation) => (reader ? [read, reader] : unread);
+
 /** What an element says. */
 export function said(tag: Tag, words: Content = en): string[] {
   const { translation, embassy } = words;
-  const definition = [words.definition, translation ? [translation.original, english] : []];
+  const definition = [
+    words.definition,
+    translation ? [translation.original, englishDefinition] : [],
+  ];
   const support = [without(words.support, 'shown'), fund];
   const contact = [without(words.contact, 'copied', 'selected'), embassy, monrovia.email];
   const { background, guide } = words;
@@ -28,7 +33,7 @@ export function said(tag: Tag, words: Content = en): string[] {
     'hrd-guide': [guide, definition, support, contact, background],
   };
   const provenance = [without(words.provenance, 'unnamedPublisher'), embassy, source.title];
-  return sentences([own[tag], provenance, translation ? translation.unread : []]);
+  return sentences([own[tag], provenance, translation ? noteOf(translation) : []]);
 }
 
 /** What an element says where no script runs, without the label of what only a script can do. */

@@ -64,6 +64,18 @@ export const loading: Scenario[] = [
     shows: 'plain text',
     holds: "customElements.get('hrd-contact-card')",
   },
+  {
+    name: 'a page whose own guide has something else under the name of ours',
+    head: `<script>customElements.define('hrd-guide', class extends HTMLElement {
+      static languages = 7;
+    })</script>${script}`,
+    shows: 'plain text',
+  },
+  {
+    name: 'a page that lets nobody define elements',
+    head: `<script>customElements.define = () => {};</script>${script}`,
+    shows: 'plain text',
+  },
   { name: 'not found', head: '<script src="/missing.js" async></script>', shows: 'plain text' },
   {
     name: 'cut in half',

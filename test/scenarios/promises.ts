@@ -1,6 +1,5 @@
-/** What the element says, leaves behind, and how it reads. */
+/** What the element says and leaves alone, and how it reads. What it leaves behind takes long: `life.ts`. */
 import type { Stage } from '../engines/stage.js';
-import { proveLife } from './life.js';
 import { proveReading } from './reading.js';
 import { proveSilence } from './silence.js';
 import { proveWords } from './words.js';
@@ -8,6 +7,5 @@ import { proveWords } from './words.js';
 export function provePromises(stage: Stage) {
   proveWords(stage);
   proveSilence(stage);
-  proveLife(stage);
   proveReading(stage);
 }
