@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { useBrowser } from './visit.js';
+import { useBrowser } from '../pages/visit.js';
 
 const visit = useBrowser();
 

@@ -10,8 +10,8 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { languages } from '../../src/content/languages.js';
 import { tags } from '../../src/tags.js';
-import { version } from './inspect.js';
-import { useBrowser } from './visit.js';
+import { version } from '../pages/inspect.js';
+import { useBrowser } from '../pages/visit.js';
 
 const visit = useBrowser();
 const name = `hrd-widgets-${version}`;
