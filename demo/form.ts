@@ -50,9 +50,9 @@ const checkbox = (name: string, value: string, label: string, checked: boolean, 
 /** Its name in English, the language of the builder, and in its own. */
 function languageBox({ lang, tag }: Content, index: number) {
   const nameIn = (locale: string) => new Intl.DisplayNames(locale, { type: 'language' }).of(lang)!;
-  const ownName = () => create('span', { lang: tag, class: 'help' }, nameIn(tag));
-  const more = lang === 'en' ? [] : [ownName()];
-  return checkbox('language', lang, nameIn('en'), index === 0, ...more);
+  const ownName = lang === 'en' ? '' : nameIn(tag);
+  const inOwnLanguage = create('span', { lang: tag, class: 'help' }, ownName);
+  return checkbox('language', lang, nameIn('en'), index === 0, inOwnLanguage);
 }
 
 function field(option: Option): HTMLElement {

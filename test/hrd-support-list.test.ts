@@ -24,7 +24,7 @@ describe('hrd-support-list', () => {
     const element = await drawn('topics=" justice\nreporting "');
     expect(titles(element)).to.deep.equal([
       'Reports on the situation of defenders',
-      'Visits in prison or at home',
+      'Visits in prison and under house arrest',
       'Presence in court',
     ]);
     expect(element.shadowRoot!.textContent).to.contain('3 of 11');

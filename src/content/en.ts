@@ -71,7 +71,7 @@ export const en = {
         text: 'The U.S. government gives defenders worldwide quick emergency help, technical and financial, the Department said. Separately, it named help for organizations that get into trouble because they promote human rights, democracy and labor issues. That help comes through the “{fund}”, with contributions from nineteen donor governments. The page calls neither of them a right, or a grant open to all.',
       },
       {
-        title: 'Visits in prison or at home',
+        title: 'Visits in prison and under house arrest',
         text: 'The Department said that it visits defenders in prison, as appropriate, and those under house arrest at home. If access to a defender in prison is not possible, it visits that defender’s family.',
       },
       {

@@ -101,7 +101,7 @@ snapshots["hrd-support-list gives the eleven ways"] =
           </li>
           <li part="way">
             <strong>
-              Visits in prison or at home
+              Visits in prison and under house arrest
             </strong>
             <p>
               The Department said that it visits defenders in prison, as appropriate, and those under house arrest at home. If access to a defender in prison is not possible, it visits that defender’s family.
