@@ -35,7 +35,7 @@ export const fr = {
       'Rassembler des gens pour agir, afin que les responsables de violations rendent des comptes et que personne ne reste impuni',
       'Soutenir une meilleure gouvernance et de meilleures politiques publiques',
       'Aider à appliquer les traités relatifs aux droits humains',
-      'Enseigner les droits humains et former d’autres personnes',
+      'Enseigner les droits humains à d’autres personnes et les former',
     ],
   },
 
@@ -101,7 +101,7 @@ export const fr = {
     writeNote:
       'L’application d’e-mail utilisera peut-être un compte enregistré sur cet appareil. Seule l’adresse du destinataire est remplie d’avance.',
     copied: 'L’adresse a été copiée.',
-    selected: 'La copie n’a pas fonctionné. Sélectionnez l’adresse et copiez-la vous-même.',
+    selected: 'La copie a échoué. Sélectionnez l’adresse et copiez-la vous-même.',
     caution:
       'Ce n’est pas un service d’urgence, et personne ici ne sait si les messages envoyés à cette adresse sont encore lus. N’attendez pas une réponse pour demander aussi de l’aide à des personnes en qui vous avez confiance.',
     notGiven: [
