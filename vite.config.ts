@@ -93,7 +93,8 @@ const fitLit: Plugin = {
         return result;
       }, code),
   },
-  buildEnd() {
+  buildEnd(error) {
+    if (error) return;
     const missing = changesOfLit.filter(([part]) => !foundInLit.has(part));
     if (missing.length) this.error(`Lit has no longer: ${String(missing)}`);
   },

@@ -3,9 +3,10 @@ import { pageStyle } from 'virtual:release';
 import type { HrdElement } from '../src/elements/hrd-element.js';
 import { print } from '../src/html-tree.js';
 import { standalonePage } from '../src/standalone-page.js';
-import { headingOf, languageOf, type Rendered } from '../src/static-html.js';
+import type { Rendered } from '../src/static-html.js';
 import { create, find } from './dom.js';
 import type { ElementChoice } from './form.js';
+import { frameAttributes } from './snippets.js';
 
 export function createElement({ tag, attributes, added }: ElementChoice) {
   const node = document.createElement(tag) as HrdElement;
@@ -34,8 +35,7 @@ export async function draw(choices: readonly ElementChoice[]): Promise<Rendered[
 }
 
 export function frameOf(page: Rendered, height: number) {
-  const about = { title: headingOf(page), lang: languageOf(page) };
-  const frame = create('iframe', { ...about, width: '100%', height: String(height) });
+  const frame = create('iframe', frameAttributes(page, height));
   frame.srcdoc = standalonePage(page, pageStyle);
   return frame;
 }

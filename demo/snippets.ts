@@ -90,16 +90,21 @@ function asJsx(node: HtmlNode): HtmlNode {
 
 export const pageName = ({ tag, attributes }: Rendered) => `${tag}.${attributes.lang}.html`;
 
+/** What the frame of a page has, here and on the website. */
+export const frameAttributes = (page: Rendered, height: number) => ({
+  title: headingOf(page),
+  lang: languageOf(page).lang,
+  // Attributes, old as they are: a Content Security Policy may forbid a style.
+  width: '100%',
+  height: String(height),
+});
+
 export const frameSnippet = (pages: readonly Rendered[], heights: readonly number[]) =>
   print(
     pages.map((page, index) =>
       element('iframe', {
         src: pageName(page),
-        title: headingOf(page),
-        lang: languageOf(page),
-        // Attributes, old as they are: a Content Security Policy may forbid a style.
-        width: '100%',
-        height: String(heights[index]),
+        ...frameAttributes(page, heights[index]!),
         frameborder: '0',
       }),
     ),

@@ -26,11 +26,9 @@ export function standalonePage(
   style: PageStyle,
   linkTarget: '_top' | '_blank' = '_top',
 ) {
-  const { attributes, base } = rendered;
-  const words = base.querySelector('[lang]')!;
+  const { attributes } = rendered;
   const whole = {
-    lang: languageOf(rendered),
-    dir: words.getAttribute('dir')!,
+    ...languageOf(rendered),
     ...(attributes.theme ? { class: attributes.theme } : {}),
   };
   const policy = `default-src 'none'; style-src '${style.hash}'; img-src data:; base-uri 'none'; form-action 'none'`;

@@ -33,9 +33,11 @@ export interface Rendered {
 /** The words of its main heading. */
 export const headingOf = ({ base }: Rendered) => base.querySelector('h2')!.textContent!;
 
-/** The language that it speaks, as it is marked. */
-export const languageOf = ({ base }: Rendered) =>
-  base.querySelector('[lang]')!.getAttribute('lang')!;
+/** The language and the direction of its words, as they are marked. */
+export function languageOf({ base }: Rendered) {
+  const words = base.querySelector('[lang]')!;
+  return { lang: words.getAttribute('lang')!, dir: words.getAttribute('dir')! };
+}
 
 /** The plain text alone. */
 export const plainText = ({ base, added }: Rendered) => plainHtml(base, added);

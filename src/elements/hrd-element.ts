@@ -88,8 +88,8 @@ export abstract class HrdElement extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     unwatchLanguage(this);
-    this.handleEvent({ type: 'afterprint' });
     for (const type of printEvents) removeEventListener.call(this.printed!, type, this);
+    if (this.printing) this.handleEvent({ type: 'afterprint' });
   }
 
   /**

@@ -72,10 +72,9 @@ const detailsView = ({ title, text }: Way) =>
     ${textView(text)}
   </details>`;
 
-const textView = (text: string) =>
-  html`<p>
-    ${fill(text, { fund: html`<span lang="en" dir="ltr" translate="no">${fund}</span>` })}
-  </p>`;
+const facts = { fund: html`<span lang="en" dir="ltr" translate="no">${fund}</span>` };
+
+const textView = (text: string) => html`<p>${fill(text, facts)}</p>`;
 
 if (!customElements.get('hrd-support-list')) {
   customElements.define('hrd-support-list', HrdSupportList);

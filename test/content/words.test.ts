@@ -8,11 +8,9 @@ import { languages } from '../../src/content/languages.js';
 import { source } from '../../src/content/source.js';
 import { topicOfWay } from '../../src/content/topics.js';
 import type { Content } from '../../src/content/types.js';
-import { texts, without } from '../texts.js';
+import { languageName, texts, without } from '../texts.js';
 import { codes, saidOf, type Qualifiers } from './facts.js';
 import { qualifiers } from './qualifiers/index.js';
-
-const nameOf = (lang: string) => new Intl.DisplayNames('en', { type: 'language' }).of(lang);
 
 /** All that visitors read. */
 const readIn = (content: Content) =>
@@ -26,7 +24,7 @@ const slotsIn = (text: string): string[] => text.match(/\{\w+\}/g) ?? [];
 for (const content of languages) {
   const { lang, embassy, support, definition, background, provenance } = content;
 
-  describe(`the words in ${nameOf(lang)}`, () => {
+  describe(`the words in ${languageName(lang)}`, () => {
     for (const code of codes) {
       it(`carry fact ${code}, with every qualifier`, () => {
         const said = saidOf(code, content);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { languages } from '../../src/content/languages.js';
+import { languageName } from '../texts.js';
 import { version } from './inspect.js';
 
 interface Declaration {
@@ -60,7 +61,6 @@ describe('the reference in README.md', () => {
     const files = languages.map(({ lang }) => `hrd.${lang}.js`);
     same(documented('Languages'), [...files, 'hrd.js', 'hrd.module.js']);
     const row = section('Attributes').match(/^\| `lang`.*$/m)![0];
-    const names = new Intl.DisplayNames('en', { type: 'language' });
     const [introduction, releaseReadme, changelog] = [
       readme.split('\n## ')[0]!,
       readFileSync('scripts/release-readme.txt', 'utf8'),
@@ -68,7 +68,7 @@ describe('the reference in README.md', () => {
     ];
     for (const { lang } of languages) {
       assert.ok(row.includes(`\`${lang}\``), lang);
-      const name = names.of(lang)!;
+      const name = languageName(lang);
       for (const text of [introduction, releaseReadme, changelog])
         assert.ok(text.includes(name), name);
     }

@@ -1,9 +1,11 @@
 /** A page for each way to give the words to visitors whose browser runs no scripts. */
 import assert from 'node:assert/strict';
+import { it } from 'node:test';
 import { frameSnippet, pageName, placeholderSnippet, plainSnippet } from '../../demo/snippets.js';
 import { headSnippet, shadowSnippet, tagSnippet } from '../../demo/snippets.js';
 import { pageStyle } from '../../scripts/page-style.js';
 import { prerender } from '../../scripts/prerender.js';
+import { languages } from '../../src/content/languages.js';
 import type { Content } from '../../src/content/types.js';
 import { aloneOnPage, standalonePage } from '../../src/standalone-page.js';
 import { saidWithoutScript } from './said.js';
@@ -14,7 +16,7 @@ const page = (body: string, head?: string) =>
   html(`<noscript>No scripts here.</noscript>${body}`, head);
 
 /** The ways in a language; and the page that the frame among them shows. */
-export function waysIn({ lang }: Content) {
+function waysIn({ lang }: Content) {
   const guide = [prerender('hrd-guide', { lang })];
   const pages = [prerender('hrd-guide', aloneOnPage({ lang }))];
   const file = { src: scriptOnDisk(`hrd.${lang}.js`) };
@@ -30,8 +32,33 @@ export function waysIn({ lang }: Content) {
   };
 }
 
+/** A page that a driver opened, with the frames in it. */
+interface Opened {
+  frames(): { evaluate(read: () => string): Promise<string> }[];
+}
+
+/** In each way, the guide says all of it. Default: every way in every language. */
+export function proveWays(
+  writePage: (html: string, name?: string) => string,
+  open: (address: string) => Promise<Opened>,
+  isPlayed: (words: Content, way: string) => boolean = () => true,
+) {
+  for (const words of languages) {
+    const { framed, ways } = waysIn(words);
+    for (const [way, html] of Object.entries(ways)) {
+      if (!isPlayed(words, way)) continue;
+      it(`the guide says all of it: ${words.lang}, ${way}`, async () => {
+        writePage(framed.html, framed.name);
+        const page = await open(writePage(html));
+        const texts = await Promise.all(page.frames().map((frame) => frame.evaluate(visibleText)));
+        assertSaysAll(texts.join(' '), words);
+      });
+    }
+  }
+}
+
 /** The guide's words, each of them, and none twice. */
-export function assertSaysAll(text: string, words: Content) {
+function assertSaysAll(text: string, words: Content) {
   assert.match(text, /No scripts here/);
   for (const sentence of saidWithoutScript('hrd-guide', words)) {
     assert.ok(text.includes(sentence), sentence);

@@ -1,11 +1,22 @@
-/** What the element says and leaves alone, and how it reads. What it leaves behind takes long: `life.ts`. */
 import type { Stage } from '../engines/stage.js';
+import { fuzz } from './fuzz.js';
+import { proveLife } from './life.js';
+import { playScenarios } from './play.js';
 import { proveReading } from './reading.js';
 import { proveSilence } from './silence.js';
 import { proveWords } from './words.js';
 
+/** What the element says and leaves alone, and how it reads. */
 export function provePromises(stage: Stage) {
   proveWords(stage);
   proveSilence(stage);
   proveReading(stage);
+}
+
+/** All that a browser is asked, also what takes long. */
+export function proveAll(stage: Stage) {
+  playScenarios(stage);
+  provePromises(stage);
+  proveLife(stage);
+  fuzz(stage, 1000);
 }
