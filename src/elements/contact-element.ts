@@ -1,6 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { plainDate, plainEmail, plainHttps, plainText } from '../address.js';
 import { isMonroviaElsewhere, monrovia, type Contact } from '../content/contacts.js';
+import { addEventListener, fromDocument } from '../document.js';
 import { HrdElement } from './hrd-element.js';
 
 const nameRule = { check: plainText, accepted: 'up to 120 characters' };
@@ -17,7 +18,7 @@ const rules = {
 type Field = keyof typeof rules;
 const fields = Object.keys(rules) as Field[];
 
-/** What the card and the guide share: whose contact is shown. */
+/** What the card and the guide share: whose contact is shown, and the button that copies its address. */
 export abstract class ContactElement extends HrdElement {
   static override properties: PropertyDeclarations = {
     embassy: {},
@@ -61,6 +62,36 @@ export abstract class ContactElement extends HrdElement {
       delete contact.email;
     }
     return contact;
+  }
+
+  protected override updated() {
+    super.updated();
+    const button = this.renderRoot.querySelector('button');
+    if (button) addEventListener.call(button, 'click', this);
+  }
+
+  /** @internal */
+  override handleEvent(event: Event) {
+    if (event.type === 'click') void this.copyAddress();
+    else super.handleEvent(event);
+  }
+
+  /** Copies the address; where that is not possible, selects it. Says truthfully which. */
+  private async copyAddress() {
+    const { contact } = this.words;
+    const address = this.renderRoot.querySelector('address')!;
+    const status = this.renderRoot.querySelector('[role=status]')!;
+    // Emptied for a moment, so that a screen reader speaks again when the outcome is the same.
+    status.textContent = '';
+    try {
+      await new Promise(requestAnimationFrame);
+      await navigator.clipboard.writeText(address.textContent!);
+      status.textContent = contact.copied;
+    } catch {
+      status.textContent = contact.selected;
+      const { ownerDocument } = address;
+      fromDocument('getSelection', ownerDocument).call(ownerDocument)!.selectAllChildren(address);
+    }
   }
 
   private checked(field: Field) {

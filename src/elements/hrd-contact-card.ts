@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { mailto } from '../address.js';
 import { monrovia, type Contact } from '../content/contacts.js';
 import type { Content } from '../content/types.js';
-import { fromDocument } from '../document.js';
 import { ContactElement } from './contact-element.js';
 import { sourceLine, unofficialLine } from './source-line.js';
 import { fill, link, list, paragraphs, subheading } from './templates.js';
@@ -91,33 +90,13 @@ const addressView = (words: Content['contact'], email: string) => {
     <address part="address" dir="ltr" translate="no">${name}@<wbr />${domain}</address>
     <p class="actions">
       <a part="button" href=${mailto(email)}>${words.write}</a>
-      <button type="button" part="button" @click=${(event: Event) => copyAddress(event, words)}>
-        ${words.copy}
-      </button>
+      <button type="button" part="button">${words.copy}</button>
     </p>
     <p class="note" role="status"></p>
     <p class="caution">${words.caution}</p>
     <p class="note">${words.writeNote}</p>
   </div>`;
 };
-
-/** Copies the address; where that is not possible, selects it. Says truthfully which. */
-async function copyAddress({ currentTarget }: Event, words: Content['contact']) {
-  const card = (currentTarget as Element).closest('.contact')!;
-  const address = card.querySelector('address')!;
-  const status = card.querySelector('[role=status]')!;
-  // Emptied for a moment, so that a screen reader speaks again when the outcome is the same.
-  status.textContent = '';
-  try {
-    await new Promise(requestAnimationFrame);
-    await navigator.clipboard.writeText(address.textContent!);
-    status.textContent = words.copied;
-  } catch {
-    status.textContent = words.selected;
-    const { ownerDocument } = address;
-    fromDocument('getSelection', ownerDocument).call(ownerDocument)!.selectAllChildren(address);
-  }
-}
 
 if (!customElements.get('hrd-contact-card')) {
   customElements.define('hrd-contact-card', HrdContactCard);

@@ -11,6 +11,7 @@ import { languages } from '../content/languages.js';
 import type { Content } from '../content/types.js';
 import { addEventListener, create, fromDocument, removeEventListener } from '../document.js';
 import { nearestLang, unwatchLanguage, watchLanguage } from '../language.js';
+import { draw } from './draw.js';
 import { heading } from './templates.js';
 import { styles } from './styles.js';
 import { warn, warnOfValue } from '../warn.js';
@@ -68,11 +69,14 @@ export abstract class HrdElement extends LitElement {
 
   private failed = false;
 
+  /** The nodes that `render` puts in place. */
+  private drawn?: DocumentFragment;
+
   private printing = false;
   private folded?: NodeListOf<HTMLDetailsElement> | undefined;
 
   /** The window that may be printed: another than the script's, in the document of a frame. */
-  private printed?: Window;
+  private printed?: Window | undefined;
 
   /** The last value of each attribute that was warned of. */
   private warned?: Record<string, unknown>;
@@ -80,32 +84,50 @@ export abstract class HrdElement extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     watchLanguage(this);
-    this.printed = fromDocument('defaultView', this.ownerDocument)!;
-    for (const type of printEvents) addEventListener.call(this.printed, type, this);
-    if (this.hasUpdated) this.languageMayHaveChanged();
+    if (!this.hasUpdated) return;
+    this.languageMayHaveChanged();
+    this.watchPrinting();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     unwatchLanguage(this);
-    for (const type of printEvents) removeEventListener.call(this.printed!, type, this);
-    if (this.printing) this.handleEvent({ type: 'afterprint' });
+    if (!this.printed) return;
+    for (const type of printEvents) removeEventListener.call(this.printed, type, this);
+    this.printed = undefined;
+    if (this.printing) this.unfold(false);
   }
 
-  /**
-   * Unfolds everything while the page is printed.
-   * @internal
-   */
-  handleEvent({ type }: Pick<Event, 'type'>) {
-    this.printing = type === 'beforeprint';
+  /** @internal */
+  handleEvent({ type }: Event) {
+    if (type === 'slotchange') this.showWhatWasAdded();
+    else this.unfold(type === 'beforeprint');
+  }
+
+  /** The label "Added by this website" is there only if the website added something. */
+  private showWhatWasAdded() {
+    const slot = this.renderRoot.querySelector<HTMLSlotElement>('[part=after] slot');
+    if (slot) slot.parentElement!.hidden = !slot.assignedNodes({ flatten: true }).length;
+  }
+
+  private watchPrinting() {
+    if (this.printed || !this.renderRoot.querySelector('details')) return;
+    this.printed = fromDocument('defaultView', this.ownerDocument)!;
+    for (const type of printEvents) addEventListener.call(this.printed, type, this);
+  }
+
+  /** Unfolds everything while the page is printed. */
+  private unfold(printing: boolean) {
+    this.printing = printing;
     this.folded ??= this.renderRoot.querySelectorAll('details:not([open])');
-    this.folded.forEach((details) => (details.open = this.printing));
-    if (!this.printing) this.folded = undefined;
+    this.folded.forEach((details) => (details.open = printing));
+    if (!printing) this.folded = undefined;
   }
 
   protected override updated() {
+    this.watchPrinting();
     // The page may have changed an attribute for printing, which rendered everything anew.
-    if (this.printing) this.handleEvent({ type: 'beforeprint' });
+    if (this.printing) this.unfold(true);
   }
 
   /** @internal */
@@ -148,8 +170,11 @@ export abstract class HrdElement extends LitElement {
   protected override willUpdate(changed: PropertyValues) {
     const words = match(nearestLang(this));
     const onlyTheme = changed.has('theme') && changed.size === 1;
-    if (!isServer && (this.failed || words !== this.words || !onlyTheme)) this.startAnew();
+    const isAnew = this.failed || words !== this.words || !onlyTheme;
     this.words = words;
+    if (isServer || !isAnew) return;
+    this.startAnew();
+    this.drawn = draw(this.localName, this.content(), this.ownerDocument);
   }
 
   /**
@@ -162,6 +187,7 @@ export abstract class HrdElement extends LitElement {
       if (child.localName !== 'style') child.remove();
     }
     this.shadowRoot!.appendChild(renderRoot);
+    addEventListener.call(renderRoot, 'slotchange', this);
     Object.assign(this, { renderRoot, failed: false, folded: undefined });
   }
 
@@ -179,15 +205,19 @@ export abstract class HrdElement extends LitElement {
   }
 
   protected override render() {
-    const { tag, dir, added } = this.words;
     const theme = this.oneOf('theme', this.theme, themes, '');
     return html`<div class="base ${theme}" part="base">
-      <div lang=${tag} dir=${dir}>${this.view(this.level)}</div>
+      ${isServer ? this.content() : this.drawn}
+    </div>`;
+  }
+
+  private content() {
+    const { tag, dir, added } = this.words;
+    return html`<div lang=${tag} dir=${dir}>${this.view(this.level)}</div>
       <div part="after" hidden>
         <p class="label" lang=${tag} dir=${dir}>${added}</p>
-        <slot name="after" @slotchange=${showIfFilled}></slot>
-      </div>
-    </div>`;
+        <slot name="after"></slot>
+      </div>`;
   }
 
   /** The element's own content, in `this.words`. */
@@ -238,10 +268,4 @@ export abstract class HrdElement extends LitElement {
     warned[attribute] = value;
     warnOfValue(`<${this.localName}>`, attribute, value, accepted);
   }
-}
-
-/** The label "Added by this website" is there only if the website added something. */
-function showIfFilled({ target }: Event) {
-  const slot = target as HTMLSlotElement;
-  slot.parentElement!.hidden = !slot.assignedNodes({ flatten: true }).length;
 }
