@@ -74,6 +74,17 @@ const changesOfLit: [part: RegExp, replacement: string][] = [
   [/static addInitializer[^}]*}/, ''],
   [/addController[^}]*}removeController[^}]*}/, ''],
   [/this\._\$EO\?\.forEach\([^)]*\)\)/g, '0'],
+  // Bindings of events, properties and whole elements, and directives.
+  [/"\."===\w\[1\]\?\w:"\?"===\w\[1\]\?\w:"@"===\w\[1\]\?\w:/, ''],
+  [/:6===\w\.type&&\(\w=new \w+\(\w,this,\w\)\)/, ':0'],
+  [/else \w\.startsWith\(\w\)&&\(.*?removeAttribute\(\w\)\)/, ''],
+  [/if\(\w\.test\(\w\.tagName\)\)\{.*?c\(\)\)\}\}(?=\}else)/, ''],
+  [/else\{let t=-1;for\(.*?\}(?=\w\+\+)/, ''],
+  [/(?<=\(t,i,s=t,e\)\{).*?(?=\}class)/, 'return i'],
+  [/get \w+\(\)\{[^{}]*(_\$A|element\.)[^{}]*\}/g, ''],
+  [/"number"==typeof \w\?(this\._\$AC\(\w\)):\(.*?,\w\)(?=;)/, '$1'],
+  [/\|\|"function"==typeof \w\?\.\[Symbol\.iterator\]/, ''],
+  [/static finalizeStyles.*?return i\}/, 'static finalizeStyles(s){return[s]}'],
   [/\bdocument\b/g, 'globalThis.document'],
 ];
 

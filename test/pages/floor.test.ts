@@ -24,7 +24,6 @@ const allowedInScripts: Record<string, string> = {
   trustedTypes: 'asked for first',
   createPolicy: 'only where there are Trusted Types',
   createHTML: 'only where there are Trusted Types',
-  emptyScript: 'only where there are Trusted Types',
   adoptedStyleSheets: 'asked for first; else there is a <style>',
   replaceSync: 'only where style sheets can be adopted',
   CSSStyleSheet: 'made only where style sheets can be adopted',
@@ -36,7 +35,6 @@ const allowedInScripts: Record<string, string> = {
   properties: 'Lit’s own',
   role: 'our own',
   timeline: 'our own',
-  capture: 'Lit’s own reading of it',
 };
 
 /** What a style sheet asks for that browsers of 2020 ignore, and what comes of it. */
