@@ -172,9 +172,9 @@ export abstract class HrdElement extends LitElement {
     const onlyTheme = changed.has('theme') && changed.size === 1;
     const isAnew = this.failed || words !== this.words || !onlyTheme;
     this.words = words;
-    if (isServer || !isAnew) return;
-    this.startAnew();
-    this.drawn = draw(this.localName, this.content(), this.ownerDocument);
+    if (isServer) return;
+    if (isAnew) this.startAnew();
+    else this.renderRoot.querySelector('.base')!.className = this.baseClass;
   }
 
   /**
@@ -189,6 +189,7 @@ export abstract class HrdElement extends LitElement {
     this.shadowRoot!.appendChild(renderRoot);
     addEventListener.call(renderRoot, 'slotchange', this);
     Object.assign(this, { renderRoot, failed: false, folded: undefined });
+    this.drawn = draw(this.localName, this.template(), this.ownerDocument);
   }
 
   protected override performUpdate() {
@@ -205,19 +206,22 @@ export abstract class HrdElement extends LitElement {
   }
 
   protected override render() {
-    const theme = this.oneOf('theme', this.theme, themes, '');
-    return html`<div class="base ${theme}" part="base">
-      ${isServer ? this.content() : this.drawn}
-    </div>`;
+    return isServer ? this.template() : this.drawn;
   }
 
-  private content() {
+  private template() {
     const { tag, dir, added } = this.words;
-    return html`<div lang=${tag} dir=${dir}>${this.view(this.level)}</div>
+    return html`<div class=${this.baseClass} part="base">
+      <div lang=${tag} dir=${dir}>${this.view(this.level)}</div>
       <div part="after" hidden>
         <p class="label" lang=${tag} dir=${dir}>${added}</p>
         <slot name="after"></slot>
-      </div>`;
+      </div>
+    </div>`;
+  }
+
+  private get baseClass() {
+    return `base ${this.oneOf('theme', this.theme, themes, '')}`;
   }
 
   /** The element's own content, in `this.words`. */
