@@ -68,7 +68,17 @@ const changesOfLit: [part: RegExp, replacement: string][] = [
   [/this\[Symbol\.metadata\]/, 'null'],
   [/[23]===\w\?"<\/?(svg|math)>":/g, ''],
   [/2===i\|\|3===i/, 'false'],
-  [/!0===i\.reflect/, 'false'],
+  [/_\$ET\(t,s\)\{.*?\}(?=_\$AK)/, ''],
+  [/this\._\$Eq&&=.*?\)\),/, ''],
+  [/\|\|i\.useDefault&&.*?(?=\)\)return;)/, ''],
+  [
+    /(C\(t,s),\{useDefault.*?\}(?=async)/,
+    '$1){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+  ],
+  [
+    /&&this\._\$Em!==e\)\{.*?null(?=\}\}requestUpdate)/,
+    '){this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type)',
+  ],
   [/toAttribute\(.*?(?=fromAttribute\()/, ''],
   [/case Number:.*?(?=}return)/, ''],
   [/static addInitializer[^}]*}/, ''],
