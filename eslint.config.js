@@ -7,7 +7,7 @@ import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'test/__snapshots__/'] },
+  { ignores: ['**/dist/', 'coverage/', 'test/__snapshots__/'] },
   js.configs.recommended,
   ts.configs.recommended,
   {
@@ -16,7 +16,7 @@ export default defineConfig(
   },
   {
     // These run in a page, and call each other as its scripts.
-    files: ['test/scenarios/**/*.js'],
+    files: ['bench/**/*.js', 'test/scenarios/**/*.js'],
     rules: { 'no-undef': 'off', '@typescript-eslint/no-unused-vars': 'off' },
   },
   {
@@ -24,7 +24,16 @@ export default defineConfig(
     extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
     // Without the role, Safari's VoiceOver does not call a list without bullets a list.
     // https://bugs.webkit.org/show_bug.cgi?id=170179
-    rules: { 'lit-a11y/no-redundant-role': 'off' },
+    rules: {
+      'lit-a11y/no-redundant-role': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: '[tag.name="html"] TemplateElement[value.raw=/\\s[.?@][\\w-]+=["\']?$/]',
+          message: 'The script files have only the part of Lit that binds attributes and children.',
+        },
+      ],
+    },
   },
   prettier,
 );
