@@ -197,6 +197,39 @@ for (const tag of tags) {
       expect(root.textContent).to.equal(textContent);
     });
 
+    it('has its own words beside one that the page has rewritten', async () => {
+      const [first, second, third] = await Promise.all(
+        Array.from({ length: 3 }, () => drawn(`<${tag}></${tag}>`)),
+      );
+      const words = shown(second!).innerText;
+      for (const { shadowRoot } of [first!, second!]) shadowRoot!.textContent = 'Other words';
+      expect(shown(third!).innerText).to.equal(words);
+      expect(shown(await drawn(`<${tag}></${tag}>`)).innerText).to.equal(words);
+    });
+
+    it('is drawn again alone when it alone is changed', async () => {
+      const [first, second] = await Promise.all([1, 2].map(() => drawn(`<${tag}></${tag}>`)));
+      const untouched = shown(first!);
+      second!.setAttribute('heading-level', '4');
+      await second!.updateComplete;
+      expect(mainLevel(second!)).to.equal('4');
+      expect(shown(first!)).to.equal(untouched);
+      expect(mainLevel(first!)).to.equal('2');
+    });
+
+    it('labels help that comes through a slot of the website’s own element, as long as there is some', async () => {
+      const page = await fixture('<div><p slot="help">Call us</p></div>');
+      const root = page.attachShadow({ mode: 'open' });
+      root.innerHTML = `<${tag}><slot name="help" slot="after"></slot></${tag}>`;
+      await nextFrame();
+      const element = root.firstElementChild as HrdElement;
+      expect(shown(element).innerText).to.contain('Added by this website');
+      page.firstElementChild!.remove();
+      await nextFrame();
+      expect(shown(element).innerText).to.not.contain('Added by this website');
+      expect(headings(element)[0]!.offsetHeight).to.be.above(0);
+    });
+
     it('takes font and colour from the page, and nothing else that is inherited', async () => {
       const page = await fixture(
         `<div style="font: italic 900 3px/0 monospace; color: rgb(1, 2, 3); letter-spacing: -1em; text-transform: uppercase"><${tag}></${tag}></div>`,

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { formatted } from '../../bench/format.js';
+import { report, withSummary } from '../../bench/report.js';
 import { languages } from '../../src/content/languages.js';
 import { languageName } from '../texts.js';
 import { version } from './inspect.js';
@@ -101,4 +103,13 @@ describe('the reference in README.md', () => {
   it('names every custom property', () => {
     same(documented('Custom properties'), inManifest('cssProperties'));
   });
+});
+
+it('the tables of figures are those of bench/results.json', async () => {
+  const results = JSON.parse(readFileSync('bench/results.json', 'utf8'));
+  const figures = readFileSync('bench/RESULTS.md', 'utf8');
+  const isWritten = readme === (await formatted('README.md', withSummary(readme, results)));
+  assert.ok(isWritten, 'README.md: run npm run bench:write');
+  const areWritten = figures === (await formatted('bench/RESULTS.md', report(results)));
+  assert.ok(areWritten, 'bench/RESULTS.md: run npm run bench:write');
 });

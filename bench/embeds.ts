@@ -1,0 +1,209 @@
+/** What is put on a page: ours, what could at best be had, and what else a webmaster might take. */
+import { readFileSync } from 'node:fs';
+import type { Tag } from '../src/tags.js';
+
+export interface Embed {
+  /** Short name, used in tables and file names. */
+  id: string;
+  title: string;
+  /** `same`: the words of hrd-guide. Otherwise what it shows in place of them. */
+  shows: 'same' | string;
+  /** `limit`: written by hand, without a library. */
+  kind: 'ours' | 'limit' | 'peer';
+  /** HTML for the page's head. */
+  head: string;
+  /** HTML for the page's body. */
+  body: string;
+  /** Expression, true in the page once it has rendered what it shows. */
+  ready: string;
+}
+
+const styleSheet = (href: string) => `<link rel="stylesheet" href="${href}">`;
+
+const peerScript = (id: string) => `<script src="/bench/dist/${id}.js" defer></script>`;
+const peerStyleAndScript = (id: string) => styleSheet(`/bench/dist/${id}.css`) + peerScript(id);
+
+const ourFile = '/dist/hrd.en.js';
+const ourScript = `<script src="${ourFile}" async></script>`;
+
+/** Whether something is there, or in the shadow root of a host. */
+const found = (selector: string) => `!!document.querySelector('${selector}')`;
+const foundInside = (host: string, selector: string) =>
+  `!!document.querySelector('${host}')?.shadowRoot?.querySelector('${selector}')`;
+
+/** Whether elements are there, and a condition holds for each. */
+const foundEach = (selector: string, condition: string) =>
+  `((elements) => elements.length > 0 && elements.every((element) => ${condition}))` +
+  `([...document.querySelectorAll('${selector}')])`;
+
+const staticFile = (name: string) => readFileSync(`dist/html/en/${name}`, 'utf8').trim();
+
+export const embeds = (): Embed[] => [
+  ...limits().map((embed) => ({ ...embed, kind: 'limit' as const, shows: 'same' })),
+  ...ours('hrd-guide').map((embed) => ({ ...embed, kind: 'ours' as const, shows: 'same' })),
+  ...peers.map((embed) => ({ ...embed, kind: 'peer' as const })),
+];
+
+type SameWords = Omit<Embed, 'kind' | 'shows'>;
+
+const limits = (): SameWords[] => [
+  {
+    id: 'static',
+    title: 'Plain HTML',
+    head: '',
+    body: staticFile('hrd-guide.html'),
+    ready: found('.hrd-source'),
+  },
+  {
+    id: 'static-dsd',
+    title: 'Declarative shadow root by hand',
+    head: '',
+    body: readFileSync('bench/dist/static-dsd.html', 'utf8'),
+    ready: foundInside('#guide', '[part=source]'),
+  },
+  {
+    id: 'native',
+    title: 'Custom element without a library',
+    head: peerScript('native'),
+    body: '<native-guide></native-guide>',
+    ready: foundInside('native-guide', '[part=source]'),
+  },
+];
+
+/** Every way to place one of our elements. */
+export const ours = (tag: Tag): SameWords[] => {
+  const plainText = staticFile(`${tag}.html`);
+  const shadow = staticFile(`${tag}.shadow.html`);
+  // In a shadow root that no script has drawn, the style is an element.
+  const drawnByOurScript = `!!document.querySelector('${tag}')?.shadowRoot?.adoptedStyleSheets.length`;
+  const name = tag.slice('hrd-'.length);
+  return [
+    {
+      id: 'tag',
+      title: 'tag alone',
+      head: ourScript,
+      body: `<${tag}></${tag}>`,
+      ready: drawnByOurScript,
+    },
+    {
+      id: 'tag-text',
+      title: 'tag with its text',
+      head: ourScript,
+      body: `<${tag}>\n${plainText}\n</${tag}>`,
+      ready: drawnByOurScript,
+    },
+    {
+      id: 'shadow',
+      title: 'declarative shadow root',
+      head: '',
+      body: shadow,
+      ready: foundInside(tag, '[part=source]'),
+    },
+    {
+      id: 'shadow-script',
+      title: 'declarative shadow root with script',
+      head: ourScript,
+      body: shadow,
+      ready: drawnByOurScript,
+    },
+    {
+      id: 'placeholder',
+      title: 'placeholder with its text',
+      head: ourScript,
+      body: `<div data-hrd="${name}">\n${plainText}\n</div>`,
+      ready: drawnByOurScript,
+    },
+    {
+      id: 'script',
+      title: 'script alone',
+      head: '',
+      body: `<script src="${ourFile}" async data-hrd="${name}"></script>`,
+      ready: drawnByOurScript,
+    },
+    {
+      id: 'frame',
+      title: 'page in a frame',
+      head: '',
+      body: `<iframe src="/dist/html/en/${tag}.page.html" title="Support for human rights defenders" width="100%" height="6000" frameborder="0"></iframe>`,
+      ready: `!!document.querySelector('iframe')?.contentDocument?.querySelector('.hrd-source')`,
+    },
+  ];
+};
+
+const peers: Omit<Embed, 'kind'>[] = [
+  {
+    id: 'shoelace',
+    title: 'Shoelace',
+    shows: 'same',
+    head: peerStyleAndScript('shoelace'),
+    body: '<shoelace-guide></shoelace-guide>',
+    ready: foundEach(
+      'shoelace-guide :is(sl-card, sl-details, sl-copy-button)',
+      'element.hasUpdated',
+    ),
+  },
+  {
+    id: 'va',
+    title: 'VA.gov web components',
+    shows: 'same',
+    head: peerStyleAndScript('va'),
+    body: '<va-guide></va-guide>',
+    ready: foundEach(
+      'va-guide :is(va-card, va-accordion, va-accordion-item)',
+      'element.shadowRoot?.childElementCount',
+    ),
+  },
+  {
+    id: 'va-crisis-line',
+    title: 'VA.gov crisis line',
+    shows: 'a button that opens a list of phone numbers',
+    head: peerStyleAndScript('va-crisis-line'),
+    body: '<va-crisis-line-modal></va-crisis-line-modal>',
+    ready: foundInside('va-crisis-line-modal', 'button'),
+  },
+  {
+    id: 'uswds-banner',
+    title: 'USWDS banner',
+    shows: 'the banner of U.S. government websites',
+    head: peerScript('uswds-banner'),
+    body: '<usa-banner></usa-banner>',
+    ready: foundInside('usa-banner', '.usa-banner'),
+  },
+  {
+    id: 'giscus',
+    title: 'giscus',
+    shows: 'a frame for comments from another server, still empty',
+    head: peerScript('giscus'),
+    body: '<giscus-widget repo="example/example" repoid="R_0" category="General" categoryid="DIC_0" mapping="pathname"></giscus-widget>',
+    ready: foundInside('giscus-widget', 'iframe'),
+  },
+  {
+    id: 'relative-time',
+    title: 'GitHub relative time',
+    shows: 'how long ago a date was',
+    head: peerScript('relative-time'),
+    body: '<relative-time tense="past" datetime="2023-09-12T00:00:00Z">September 12, 2023</relative-time>',
+    ready: `!!document.querySelector('relative-time')?.shadowRoot?.textContent`,
+  },
+  {
+    id: 'emoji-picker',
+    title: 'emoji-picker-element',
+    shows: 'emoji to pick from',
+    head: peerScript('emoji-picker'),
+    body: '<emoji-picker data-source="/bench/dist/emoji-picker.json"></emoji-picker>',
+    ready: foundInside('emoji-picker', '.emoji-menu .emoji'),
+  },
+  {
+    id: 'govuk-exit',
+    title: 'GOV.UK exit this page',
+    shows: 'a button that leaves the page',
+    head: peerStyleAndScript('govuk-exit'),
+    body: `
+<div class="govuk-exit-this-page" data-module="govuk-exit-this-page">
+  <a href="https://www.bbc.co.uk/weather" role="button" draggable="false" class="govuk-button govuk-button--warning govuk-exit-this-page__button govuk-js-exit-this-page-button" data-module="govuk-button" rel="nofollow noreferrer">
+    <span class="govuk-visually-hidden">Emergency</span> Exit this page
+  </a>
+</div>`,
+    ready: found('.govuk-exit-this-page__indicator'),
+  },
+];

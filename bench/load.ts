@@ -1,0 +1,163 @@
+/** What it costs to open a page with an embed: on the line, until the words are there, afterwards. */
+import type { BrowserContextOptions, CDPSession, Page } from 'playwright-core';
+import { desktop, phone, slowDown, type Stage } from './browser.js';
+import { brotli, gzip } from './compress.js';
+import type { Embed } from './embeds.js';
+
+/** What of an embed stands on a page. */
+type Placed = Pick<Embed, 'id' | 'head' | 'body' | 'ready'>;
+
+export interface Wire {
+  requests: number;
+  brotli: number;
+  gzip: number;
+}
+
+export interface Times {
+  /** Milliseconds from navigation to the first paint of words. */
+  firstWords: number;
+  /** To the end of the last long task, when everything is drawn and answers. */
+  interactive: number;
+}
+
+export interface Cost {
+  /** Milliseconds. */
+  mainThread: number;
+  /** Bytes. */
+  heap: number;
+}
+
+const pageWith = ({ head, body }: Placed) =>
+  `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title>${head}</head>
+<body>${body}</body></html>`;
+
+/** Everything that the page loads, the page itself included. */
+export function measureWire(stage: Stage, embed: Placed): Promise<Wire> {
+  const address = stage.serve(embed.id, pageWith(embed));
+  return stage.visit(phone, async (page) => {
+    const addresses: string[] = [];
+    page.on('request', (request) => addresses.push(request.url()));
+    await page.goto(address);
+    await page.waitForFunction(embed.ready);
+    await page.waitForLoadState('networkidle');
+    const own = addresses.filter((each) => each.startsWith(stage.origin));
+    const files = own.map((each) => stage.contentOf(each));
+    const sum = (compress: (file: Buffer) => Buffer) =>
+      files.reduce((total, file) => total + compress(file).length, 0);
+    return { requests: addresses.length, brotli: sum(brotli), gzip: sum(gzip) };
+  });
+}
+
+/** On a slow phone. The page has nothing else, so that what is painted first are words. */
+export const measureTimes = (stage: Stage, embed: Placed): Promise<Times> =>
+  watch(stage, embed, phone, async (page) => {
+    const firstWords = await firstPaint(page);
+    const interactive = await page.evaluate(() => window.seen.interactive);
+    return { firstWords, interactive: Math.max(firstWords, interactive) };
+  });
+
+export const screens = { phone, desktop };
+export type Screen = keyof typeof screens;
+
+/** How far the page around jumps, as Chromium counts it. */
+export function measureShift(stage: Stage, embed: Placed, screen: Screen): Promise<number> {
+  const text = `<p>${'What the website says itself. '.repeat(4)}</p>`;
+  const between = {
+    ...embed,
+    id: `${embed.id}-between`,
+    body: text + embed.body + text.repeat(9),
+  };
+  return watch(stage, between, screens[screen], (page) =>
+    page.evaluate(() => window.seen.layoutShift),
+  );
+}
+
+/** Opens it on a slow machine, and waits until nothing happens any more. */
+function watch<Result>(
+  stage: Stage,
+  embed: Placed,
+  screen: BrowserContextOptions,
+  look: (page: Page) => Promise<Result>,
+) {
+  const address = stage.serve(embed.id, pageWith(embed));
+  return stage.visit(screen, async (page) => {
+    await slowDown(page);
+    await page.addInitScript(`window.isReady = () => ${embed.ready}`);
+    await page.addInitScript({ path: 'bench/watch.js' });
+    await page.goto(address);
+    await page.waitForFunction(isQuiet, undefined, { polling: 100 });
+    return look(page);
+  });
+}
+
+declare global {
+  interface Window {
+    /** See `watch.js`. */
+    seen: { interactive: number; layoutShift: number };
+  }
+}
+
+const isQuiet = () =>
+  window.seen.interactive > 0 && performance.now() > window.seen.interactive + 500;
+
+/** Of a frame it is the frame's, in the time of the page. */
+async function firstPaint(page: Page) {
+  const frame = page.frames().at(-1)!;
+  const start = await page.evaluate(() => performance.timeOrigin);
+  return frame.evaluate(
+    (start) =>
+      performance.getEntriesByName('first-contentful-paint')[0]!.startTime +
+      performance.timeOrigin -
+      start,
+    start,
+  );
+}
+
+/** What every page costs. */
+export const emptyPage: Placed = { id: 'empty', head: '', body: '<p>A page</p>', ready: 'true' };
+
+/** On a slow processor, with nothing else to wait for. */
+export function measureCost(stage: Stage, embed: Placed): Promise<Cost> {
+  const address = stage.serve(embed.id, pageWith(embed));
+  return stage.visit(phone, async (page) => {
+    const protocol = await page.context().newCDPSession(page);
+    await protocol.send('Performance.enable');
+    await protocol.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await page.goto(address);
+    await page.waitForFunction(embed.ready, undefined, { polling: 100 });
+    await page.waitForLoadState('networkidle');
+    const mainThread = 1000 * (await metric(protocol, 'TaskDuration'));
+    await protocol.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await protocol.send('Runtime.getHeapUsage');
+    return { mainThread, heap: usedSize };
+  });
+}
+
+async function metric(protocol: CDPSession, name: string) {
+  const { metrics } = await protocol.send('Performance.getMetrics');
+  return metrics.find((each) => each.name === name)!.value;
+}
+
+/** How many words are painted where no script runs. */
+export function countWordsWithoutScript(stage: Stage, embed: Placed): Promise<number> {
+  const address = stage.serve(embed.id, pageWith(embed));
+  return stage.visit({ ...phone, javaScriptEnabled: false }, async (page) => {
+    await page.goto(address);
+    const protocol = await page.context().newCDPSession(page);
+    const { documents, strings } = await protocol.send('DOMSnapshot.captureSnapshot', {
+      computedStyles: ['visibility'],
+    });
+    const painted = documents.flatMap(({ layout, nodes }) =>
+      layout.nodeIndex.flatMap((node, index) => {
+        const isText = strings[nodes.nodeName![node]!] === '#text';
+        const isVisible = strings[layout.styles[index]![0]!] === 'visible';
+        return isText && isVisible ? strings[layout.text[index]!]! : [];
+      }),
+    );
+    return painted
+      .join(' ')
+      .split(/\s+/)
+      .filter((word) => /\p{L}/u.test(word)).length;
+  });
+}

@@ -1,0 +1,1 @@
+import 'emoji-picker-element/picker.js';

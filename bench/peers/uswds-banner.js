@@ -1,0 +1,1 @@
+import '@uswds/web-components/components/usa-banner';

@@ -1,0 +1,212 @@
+/** The results as text. */
+import type { Many } from './many.js';
+import type { EmbedResult, ManyResult, Results } from './results.js';
+
+const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(2);
+const whole = (figure: number) => String(Math.round(figure));
+const times = (one: number, other: number) => (one / other).toFixed(2);
+
+/** Text on the left, figures on the right. */
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map((_, index) => (index ? '--:' : '---')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+
+export const nameOf = ({ kind, shows, title }: EmbedResult) => {
+  if (kind === 'ours') return `HRD Widgets: ${title}`;
+  return kind === 'peer' && shows === 'same' ? `Made of ${title}` : title;
+};
+
+const boldIfOurs = (embed: EmbedResult) =>
+  embed.kind === 'ours' ? `**${nameOf(embed)}**` : nameOf(embed);
+
+const sameWords = ({ embeds }: Results) => embeds.filter(({ shows }) => shows === 'same');
+const otherWords = ({ embeds }: Results) => embeds.filter(({ shows }) => shows !== 'same');
+
+/** What everything is measured by. */
+const plainHtml = ({ embeds }: Results) => embeds.find(({ id }) => id === 'static')!;
+
+const inSummary = ['static', 'native', 'tag', 'tag-text', 'shadow', 'shoelace', 'va'];
+
+/** Those that the README shows. */
+export const summarized = ({ embeds }: Results) =>
+  embeds.filter(({ id }) => inSummary.includes(id));
+
+export function summary(results: Results) {
+  const rows = summarized(results).map((embed) => [
+    boldIfOurs(embed),
+    kB(embed.wire.brotli),
+    seconds(embed.times.firstWords),
+    seconds(embed.times.interactive),
+    whole(embed.wordsWithoutScript),
+  ]);
+  return table(
+    ['the guide as', 'kB', 'first words (s)', 'all there (s)', 'words without scripts'],
+    rows,
+  );
+}
+
+const summaryPlace = /(?<=<!-- bench -->\n)[^]*?(?=\n<!-- \/bench -->)/;
+
+export const withSummary = (readme: string, results: Results) =>
+  readme.replace(summaryPlace, `\n${summary(results)}\n`);
+
+export const report = (results: Results) => `# What was measured
+
+Written by \`npm run bench\` on ${results.machine.date}. Each time and cost is the median of ${results.runs}
+runs, in which all take turns. [README.md](README.md) says how to run it, and what made
+the widgets lighter and faster.
+
+The slow phone is Chromium with a processor slowed down 6 times, 400 kbit/s, 400 ms from a question to
+its answer, an empty cache, and a page that holds nothing else. Each page shows the guide in English:
+all of the words. Everything is served compressed with brotli.
+
+${table(['', ''], Object.entries(results.machine))}
+
+## The same words
+
+${loadTable(results, sameWords(results))}
+
+- **kB** and **gzip** count everything that the page loads, the page itself too, in brotli (quality 11)
+  and gzip (level 9). **First words** is the first paint of text. **All there** is when everything is
+  drawn and the last long task has ended. **Main thread** (on the slowed processor, with nothing to wait
+  for from the network) and **heap** (JavaScript, after a collection of garbage) are what comes on top
+  of an empty page. **Shift** is the layout shift of a page whose own text stands before and after.
+- "Plain HTML", "Declarative shadow root by hand" and "Custom element without a library" are the limit:
+  the same words written by hand for this one page, in one language, without attributes. The plain HTML
+  has no style sheet at all.
+- The guides made of Shoelace and of VA.gov's web components are one script each, bundled and shrunk as
+  ours is, with only the components that they use, and show every sentence of the guide. They have a
+  look of their own, fold the eleven ways away, and have nothing against bad pages; their components do
+  more than ours. Shoelace's copy button brings 10 kB for its tooltip.
+
+## Other embeds
+
+They do something else, so their figures are no comparison. They show what an embed costs that
+websites have today.
+
+${loadTable(results, otherWords(results))}
+
+${otherWords(results)
+  .map(({ title, shows }) => `- **${title}** shows ${shows}.`)
+  .join('\n')}
+
+## Layout shift of each element
+
+On a phone (360 × 740) / on a desktop screen (1280 × 900), both slow, between paragraphs of a website
+without a style sheet.
+
+${layoutShiftTable(results)}
+
+With the tag alone nothing holds the place. The placeholder is a block before and after, so that the
+different margin of its first line moves it by 4 pixels; then all of its area counts, where otherwise
+only the paragraphs after it do.
+
+## A thousand of each
+
+Beside the same nodes as static HTML: declarative shadow roots that share one style sheet, read by the
+browser's own parser. Without anything slowed down; each on a page of its own, ours and the static ones
+taking turns.
+
+${manyTable(results)}
+
+Microseconds for each element, with layout, as their number grows:
+
+${growthTable(results)}
+
+One of 1,000 has an attribute changed: ${results.many
+  .map(({ tag, redrawn }) => `\`${tag}\` ${redrawn} drawn again`)
+  .join(', ')}.
+
+## Versions
+
+${table(['package', 'version'], Object.entries(results.versions))}
+`;
+
+function loadTable(results: Results, embeds: readonly EmbedResult[]) {
+  const plain = plainHtml(results);
+  return table(
+    [
+      '',
+      'requests',
+      'kB',
+      'gzip kB',
+      'first words (s)',
+      '× plain HTML',
+      'all there (s)',
+      '× plain HTML',
+      'main thread (ms)',
+      'heap (kB)',
+      'shift',
+      'words without scripts',
+    ],
+    embeds.map((embed) => {
+      const { wire, cost, layoutShift, wordsWithoutScript } = embed;
+      return [
+        boldIfOurs(embed),
+        whole(wire.requests),
+        kB(wire.brotli),
+        kB(wire.gzip),
+        seconds(embed.times.firstWords),
+        times(embed.times.firstWords, plain.times.firstWords),
+        seconds(embed.times.interactive),
+        times(embed.times.interactive, plain.times.interactive),
+        whole(cost.mainThread),
+        whole(cost.heap / 1000),
+        layoutShift.toFixed(3),
+        whole(wordsWithoutScript),
+      ];
+    }),
+  );
+}
+
+function layoutShiftTable({ layoutShifts }: Results) {
+  const tags = Object.keys(layoutShifts[0]!.shifts);
+  return table(
+    ['', ...tags],
+    layoutShifts.map(({ title, shifts }) => [
+      title,
+      ...tags.map((tag) => {
+        const { phone, desktop } = shifts[tag]!;
+        return `${phone.toFixed(3)} / ${desktop.toFixed(3)}`;
+      }),
+    ]),
+  );
+}
+
+function manyTable({ many }: Results) {
+  const cells = (
+    { ours, static: limit }: ManyResult['sizes'][number],
+    name: keyof Many,
+    unit: number,
+  ) => [whole(ours[name] / unit), whole(limit[name] / unit), times(ours[name], limit[name])];
+  return table(
+    [
+      '1,000 of',
+      ...['rendered (ms)', 'static', '×'],
+      ...['with layout (ms)', 'static', '×'],
+      ...['memory (kB)', 'static', '×'],
+    ],
+    many.map(({ tag, sizes }) => [
+      `\`${tag}\``,
+      ...cells(sizes[1000]!, 'rendered', 1),
+      ...cells(sizes[1000]!, 'laidOut', 1),
+      ...cells(sizes[1000]!, 'memory', 1000),
+    ]),
+  );
+}
+
+function growthTable({ many }: Results) {
+  const sizes = Object.keys(many[0]!.sizes).map(Number);
+  return table(
+    ['', ...sizes.flatMap((size) => [size.toLocaleString('en'), 'static'])],
+    many.map(({ tag, sizes: figures }) => [
+      `\`${tag}\``,
+      ...sizes.flatMap((size) => [
+        whole((1000 * figures[size]!.ours.laidOut) / size),
+        whole((1000 * figures[size]!.static.laidOut) / size),
+      ]),
+    ]),
+  );
+}

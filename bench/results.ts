@@ -1,0 +1,42 @@
+/** What is measured, and how a figure comes of many runs. */
+import type { Embed } from './embeds.js';
+import type { Cost, Screen, Times, Wire } from './load.js';
+import type { Many, Side } from './many.js';
+
+export interface EmbedResult extends Pick<Embed, 'id' | 'title' | 'kind' | 'shows'> {
+  wire: Wire;
+  times: Times;
+  cost: Cost;
+  layoutShift: number;
+  wordsWithoutScript: number;
+}
+
+export interface ManyResult {
+  tag: string;
+  /** By how many there are. */
+  sizes: Record<number, Record<Side, Many>>;
+  /** How many of 1,000 are drawn again when one has an attribute changed. */
+  redrawn: number;
+}
+
+export interface Results {
+  machine: Record<string, string>;
+  versions: Record<string, string>;
+  runs: number;
+  embeds: EmbedResult[];
+  /** Of each way of placing, for each element. */
+  layoutShifts: { title: string; shifts: Record<string, Record<Screen, number>> }[];
+  many: ManyResult[];
+}
+
+export function median(values: readonly number[]) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** The median of each figure. */
+export const medians = <Name extends string>(all: readonly Record<Name, number>[]) =>
+  Object.fromEntries(
+    Object.keys(all[0]!).map((name) => [name, median(all.map((each) => each[name as Name]))]),
+  ) as Record<Name, number>;
