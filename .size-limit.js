@@ -2,18 +2,18 @@
 import { readdirSync } from 'node:fs';
 
 const message =
-  'Every kilobyte takes a slow phone 20 ms longer. See what grew with `git stash` and `npm run size`, ' +
-  'and shorten it; a larger limit in .size-limit.js needs a reason in the commit.';
+  'Every kilobyte takes a slow phone 20 ms longer. `git stash && npm run build && npm run size` says ' +
+  'what it was. Shorten what grew; a larger limit in .size-limit.js needs a reason in the commit.';
 
 const english = 12_700;
 const otherLanguage = 14_200;
-/** Russian letters take two bytes. */
 const russian = 14_700;
-const words = 4_150;
+const wordsOfOne = 4_150;
 
 const scripts = readdirSync('dist').filter((name) => /^hrd\..*js$/.test(name));
 const languages = scripts.filter((name) => /\.\w\w\.js$/.test(name)).length;
-const allLanguages = english + words * (languages - 1);
+const wordsOfAll = wordsOfOne * languages;
+const allLanguages = english - wordsOfOne + wordsOfAll;
 
 const limits = {
   'hrd.en.js': english,
@@ -39,7 +39,7 @@ export default [
   budget(
     'modules of the package',
     ['dist/*.js', 'dist/{elements,content}/*.js', '!dist/{hrd*,builder}.js'],
-    16_000 + words * languages,
+    16_000 + wordsOfAll,
   ),
-  budget('the builder', 'dist/builder.js', 16_000 + words * languages),
+  budget('the builder', 'dist/builder.js', 16_000 + wordsOfAll),
 ];

@@ -16,8 +16,19 @@ export default defineConfig(
   },
   {
     // These run in a page, and call each other as its scripts.
-    files: ['bench/**/*.js', 'test/scenarios/**/*.js'],
+    files: ['bench/watch.js', 'test/scenarios/**/*.js'],
     rules: { 'no-undef': 'off', '@typescript-eslint/no-unused-vars': 'off' },
+  },
+  {
+    files: ['bench/peers/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...['document', 'customElements', 'navigator', 'getSelection'],
+          ...['HTMLElement', 'CSSStyleSheet'],
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
   },
   {
     files: ['src/**'],
@@ -26,6 +37,7 @@ export default defineConfig(
     // https://bugs.webkit.org/show_bug.cgi?id=170179
     rules: {
       'lit-a11y/no-redundant-role': 'off',
+      'no-restricted-imports': ['error', { patterns: ['lit/directive*', 'lit/async*'] }],
       'no-restricted-syntax': [
         'error',
         {

@@ -55,19 +55,21 @@ const beginFile: Plugin = {
 };
 
 /**
- * What is changed in Lit for a script file. Left out is what has no use in one: the texts of errors,
- * which are for developers, SVG and MathML, reflection, controllers, initializers, types of properties
- * that we do not have, and what Lit puts on globals of the page or looks for there. Lit, and not our
- * own code, gets the document of `src/lit-global.ts`.
+ * What is changed in Lit for a script file: what has no use in ours is left out. The linter and the
+ * types refuse what would need it.
  */
 const changesOfLit: [part: RegExp, replacement: string][] = [
+  // Texts of errors, which are for developers.
   [/Error\((["`])[^]*?\1\)/g, 'Error()'],
+  // What Lit puts on globals of the page or looks for there.
   [/\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)'],
   [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'],
   [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ''],
   [/this\[Symbol\.metadata\]/, 'null'],
+  // SVG and MathML.
   [/[23]===\w\?"<\/?(svg|math)>":/g, ''],
   [/2===i\|\|3===i/, 'false'],
+  // Of properties: reflection, default values, converters, types but text and boolean.
   [/_\$ET\(t,s\)\{.*?\}(?=_\$AK)/, ''],
   [/this\._\$Eq&&=.*?\)\),/, ''],
   [/\|\|i\.useDefault&&.*?(?=\)\)return;)/, ''],
@@ -76,25 +78,28 @@ const changesOfLit: [part: RegExp, replacement: string][] = [
     '$1){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
   ],
   [
-    /&&this\._\$Em!==e\)\{.*?null(?=\}\}requestUpdate)/,
-    '){this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type)',
+    /&&this\._\$Em!==e\)\{.*?:(\w+);this\._\$Em=e;.*?null(?=\}\}requestUpdate)/,
+    '){this[e]=$1.fromAttribute(s,i.getPropertyOptions(e).type)',
   ],
   [/toAttribute\(.*?(?=fromAttribute\()/, ''],
   [/case Number:.*?(?=}return)/, ''],
+  // Initializers, controllers, lists of style sheets.
   [/static addInitializer[^}]*}/, ''],
   [/addController[^}]*}removeController[^}]*}/, ''],
   [/this\._\$EO\?\.forEach\([^)]*\)\)/g, '0'],
-  // Bindings of events, properties and whole elements, and directives.
+  [/static finalizeStyles.*?return i\}/, 'static finalizeStyles(s){return[s]}'],
+  // Bindings of events, properties, booleans and whole elements; those in comments and raw text.
   [/"\."===\w\[1\]\?\w:"\?"===\w\[1\]\?\w:"@"===\w\[1\]\?\w:/, ''],
   [/:6===\w\.type&&\(\w=new \w+\(\w,this,\w\)\)/, ':0'],
   [/else \w\.startsWith\(\w\)&&\(.*?removeAttribute\(\w\)\)/, ''],
   [/if\(\w\.test\(\w\.tagName\)\)\{.*?c\(\)\)\}\}(?=\}else)/, ''],
   [/else\{let t=-1;for\(.*?\}(?=\w\+\+)/, ''],
+  // Directives and what only they use, compiled templates, lists other than arrays.
   [/(?<=\(t,i,s=t,e\)\{).*?(?=\}class)/, 'return i'],
-  [/get \w+\(\)\{[^{}]*(_\$A|element\.)[^{}]*\}/g, ''],
+  [/get (parentNode|startNode|endNode|tagName|_\$AU)\(\)\{[^{}]*\}/g, ''],
   [/"number"==typeof \w\?(this\._\$AC\(\w\)):\(.*?,\w\)(?=;)/, '$1'],
   [/\|\|"function"==typeof \w\?\.\[Symbol\.iterator\]/, ''],
-  [/static finalizeStyles.*?return i\}/, 'static finalizeStyles(s){return[s]}'],
+  // Lit, and not our own code, gets the document of `src/lit-global.ts`.
   [/\bdocument\b/g, 'globalThis.document'],
 ];
 

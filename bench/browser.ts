@@ -12,6 +12,7 @@ const types: Record<string, string> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.svg': 'image/svg+xml',
 };
 
 /** 400 kbit/s, and 400 ms from a question to its answer. */
@@ -53,9 +54,11 @@ export async function startStage() {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const { args, ...browserOptions } = await findChromium();
+  // Nothing goes to other servers.
+  const ownHostOnly = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
   const browser = await chromium.launch({
     ...browserOptions,
-    args: [...args, '--js-flags=--expose-gc', '--disable-features=SpareRendererForSitePerProcess'],
+    args: [...args, '--js-flags=--expose-gc', ownHostOnly],
   });
 
   return {

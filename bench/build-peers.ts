@@ -1,8 +1,11 @@
-/** Builds what our elements are compared with: each embed as one script, and a style sheet if it needs one. */
+/** Builds what our elements are compared with: each as one script, with a style sheet if it needs one. */
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { replaceParts } from '../scripts/replace-parts.ts';
 import { en } from '../src/content/en.ts';
 import { styles } from '../src/elements/styles.ts';
+import { shoelaceGuide } from './peers/shoelace-markup.js';
+import { vaGuide } from './peers/va-markup.js';
 
 const outDir = `${import.meta.dirname}/dist`;
 const packages = `${import.meta.dirname}/node_modules`;
@@ -10,7 +13,9 @@ const packages = `${import.meta.dirname}/node_modules`;
 const peers = [
   'native',
   'shoelace',
+  'shoelace-components',
   'va',
+  'va-components',
   'va-crisis-line',
   'uswds-banner',
   'giscus',
@@ -23,8 +28,11 @@ export async function buildPeers(): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   const style = await minifyStyle(styles.cssText);
   const markup = guideMarkup();
-  for (const peer of peers) await build(scriptFile(peer, nativeGuide(markup, style)));
+  const plugins = [nativeGuide(markup, style), bannerIcons];
+  for (const peer of peers) await build(scriptFile(peer, plugins));
   writeFileSync(`${outDir}/static-dsd.html`, declarativeShadow(markup, style));
+  writeFileSync(`${outDir}/shoelace.html`, shoelaceGuide());
+  writeFileSync(`${outDir}/va.html`, vaGuide());
   writeFileSync(`${outDir}/va-crisis-line.svg`, crisisLineIcons());
   copyFileSync(
     `${packages}/emoji-picker-element-data/en/emojibase/data.json`,
@@ -39,9 +47,9 @@ const common = {
   logLevel: 'warn',
 } satisfies InlineConfig;
 
-const scriptFile = (peer: string, plugin: Plugin): InlineConfig => ({
+const scriptFile = (peer: string, plugins: Plugin[]): InlineConfig => ({
   ...common,
-  plugins: [plugin, bannerIcons],
+  plugins,
   build: {
     outDir,
     emptyOutDir: false,
@@ -95,7 +103,7 @@ const nativeGuide = (markup: string, style: string): Plugin => ({
     filter: { id: /^\0virtual:guide$/ },
     handler: () => {
       const { copied, selected } = en.contact;
-      const parts = { markup: markup.replace(' hidden>', '>'), style, copied, selected };
+      const parts = { markup: replaceParts(markup, { ' hidden>': '>' }), style, copied, selected };
       return Object.entries(parts)
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join('\n');
@@ -116,10 +124,12 @@ const bannerIcons: Plugin = {
   },
 };
 
+const button = `<button part="button" type="button" hidden>${en.contact.copy}</button>`;
+
 /** Without the button, which needs a script. */
 const declarativeShadow = (markup: string, style: string) =>
   `<div id="guide"><template shadowrootmode="open"><style>${style}</style>` +
-  `${markup.replace(/<button.*?<\/button>/, '')}</template></div>\n`;
+  `${replaceParts(markup, { [button]: '' })}</template></div>\n`;
 
 /** The icons that the crisis line shows, out of a file that has all. */
 function crisisLineIcons() {

@@ -4,7 +4,7 @@ import type { Results } from './results.js';
 
 const width = 760;
 const padding = 24;
-const barsFrom = 330;
+const barsFrom = 370;
 const rowHeight = 36;
 const barHeight = 16;
 const top = 60;
@@ -43,8 +43,8 @@ export function chart(results: Results) {
     const bar = (name: string, from: number, to: number) =>
       `<rect class="${name}" x="${x(from)}" y="${y}" width="${x(to) - x(from)}" height="${barHeight}"/>`;
     return `<text class="${embed.kind}" x="${padding}" y="${y + 13}">${nameOf(embed)}</text>
-  ${bar('first', 0, firstWords)}
-  ${bar('rest', firstWords, interactive)}`;
+  ${bar('first', 0, firstWords!)}
+  ${bar('rest', firstWords!, interactive)}`;
   });
   const legend = ['first words painted', 'all there'].map((words, index) => {
     const at = barsFrom + index * 190;
@@ -52,7 +52,7 @@ export function chart(results: Results) {
   <text x="${at + 20}" y="${bottom + 19}">${words}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">
-  <title>Seconds until the first words of the guide are painted (dark), and until all is there (light), on a slow phone</title>
+  <title>Seconds until the first words of the guide are painted, and until all is there, on a slow phone</title>
   <style>${style}
   </style>
   <rect class="surface" width="${width}" height="${height}" rx="8"/>

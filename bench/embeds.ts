@@ -6,9 +6,9 @@ export interface Embed {
   /** Short name, used in tables and file names. */
   id: string;
   title: string;
-  /** `same`: the words of hrd-guide. Otherwise what it shows in place of them. */
-  shows: 'same' | string;
-  /** `limit`: written by hand, without a library. */
+  /** What it shows, if not the words of hrd-guide. */
+  shows?: string;
+  /** `limit`: without a library. */
   kind: 'ours' | 'limit' | 'peer';
   /** HTML for the page's head. */
   head: string;
@@ -36,17 +36,24 @@ const foundEach = (selector: string, condition: string) =>
   `((elements) => elements.length > 0 && elements.every((element) => ${condition}))` +
   `([...document.querySelectorAll('${selector}')])`;
 
+const drawnByShoelace = foundEach('sl-card, sl-details, sl-copy-button', 'element.hasUpdated');
+const drawnByVa = foundEach(
+  'va-card, va-accordion, va-accordion-item',
+  'element.shadowRoot?.childElementCount',
+);
+
+const builtFile = (name: string) => readFileSync(`bench/dist/${name}`, 'utf8');
 const staticFile = (name: string) => readFileSync(`dist/html/en/${name}`, 'utf8').trim();
 
 export const embeds = (): Embed[] => [
-  ...limits().map((embed) => ({ ...embed, kind: 'limit' as const, shows: 'same' })),
-  ...ours('hrd-guide').map((embed) => ({ ...embed, kind: 'ours' as const, shows: 'same' })),
-  ...peers.map((embed) => ({ ...embed, kind: 'peer' as const })),
+  ...limits().map((embed) => ({ ...embed, kind: 'limit' as const })),
+  ...ours('hrd-guide').map((embed) => ({ ...embed, kind: 'ours' as const })),
+  ...peers().map((embed) => ({ ...embed, kind: 'peer' as const })),
 ];
 
-type SameWords = Omit<Embed, 'kind' | 'shows'>;
+type WithoutKind = Omit<Embed, 'kind'>;
 
-const limits = (): SameWords[] => [
+const limits = (): WithoutKind[] => [
   {
     id: 'static',
     title: 'Plain HTML',
@@ -56,22 +63,29 @@ const limits = (): SameWords[] => [
   },
   {
     id: 'static-dsd',
-    title: 'Declarative shadow root by hand',
+    title: 'Declarative shadow root without a library',
     head: '',
-    body: readFileSync('bench/dist/static-dsd.html', 'utf8'),
+    body: builtFile('static-dsd.html'),
     ready: foundInside('#guide', '[part=source]'),
   },
   {
     id: 'native',
-    title: 'Custom element without a library',
+    title: 'Custom element without a library, tag alone',
     head: peerScript('native'),
     body: '<native-guide></native-guide>',
+    ready: foundInside('native-guide', '[part=source]'),
+  },
+  {
+    id: 'native-text',
+    title: 'Custom element without a library, with its text',
+    head: peerScript('native'),
+    body: `<native-guide>\n${staticFile('hrd-guide.html')}\n</native-guide>`,
     ready: foundInside('native-guide', '[part=source]'),
   },
 ];
 
 /** Every way to place one of our elements. */
-export const ours = (tag: Tag): SameWords[] => {
+export const ours = (tag: Tag): WithoutKind[] => {
   const plainText = staticFile(`${tag}.html`);
   const shadow = staticFile(`${tag}.shadow.html`);
   // In a shadow root that no script has drawn, the style is an element.
@@ -124,34 +138,40 @@ export const ours = (tag: Tag): SameWords[] => {
       id: 'frame',
       title: 'page in a frame',
       head: '',
-      body: `<iframe src="/dist/html/en/${tag}.page.html" title="Support for human rights defenders" width="100%" height="6000" frameborder="0"></iframe>`,
+      body: `<iframe src="/dist/html/en/${tag}.page.html" title="Support for human rights defenders" width="100%" height="10400" frameborder="0"></iframe>`,
       ready: `!!document.querySelector('iframe')?.contentDocument?.querySelector('.hrd-source')`,
     },
   ];
 };
 
-const peers: Omit<Embed, 'kind'>[] = [
+const peers = (): WithoutKind[] => [
   {
     id: 'shoelace',
-    title: 'Shoelace',
-    shows: 'same',
+    title: 'Made of Shoelace, by a script',
     head: peerStyleAndScript('shoelace'),
     body: '<shoelace-guide></shoelace-guide>',
-    ready: foundEach(
-      'shoelace-guide :is(sl-card, sl-details, sl-copy-button)',
-      'element.hasUpdated',
-    ),
+    ready: drawnByShoelace,
+  },
+  {
+    id: 'shoelace-text',
+    title: 'Made of Shoelace, in the page',
+    head: peerStyleAndScript('shoelace-components'),
+    body: `<shoelace-guide>${builtFile('shoelace.html')}</shoelace-guide>`,
+    ready: drawnByShoelace,
   },
   {
     id: 'va',
-    title: 'VA.gov web components',
-    shows: 'same',
+    title: 'Made of VA.gov components, by a script',
     head: peerStyleAndScript('va'),
     body: '<va-guide></va-guide>',
-    ready: foundEach(
-      'va-guide :is(va-card, va-accordion, va-accordion-item)',
-      'element.shadowRoot?.childElementCount',
-    ),
+    ready: drawnByVa,
+  },
+  {
+    id: 'va-text',
+    title: 'Made of VA.gov components, in the page',
+    head: peerStyleAndScript('va-components'),
+    body: `<va-guide>${builtFile('va.html')}</va-guide>`,
+    ready: drawnByVa,
   },
   {
     id: 'va-crisis-line',

@@ -14,8 +14,8 @@ export interface Wire {
 }
 
 export interface Times {
-  /** Milliseconds from navigation to the first paint of words. */
-  firstWords: number;
+  /** Milliseconds from navigation to the first paint of words; `null` where there are none. */
+  firstWords: number | null;
   /** To the end of the last long task, when everything is drawn and answers. */
   interactive: number;
 }
@@ -54,13 +54,13 @@ export const measureTimes = (stage: Stage, embed: Placed): Promise<Times> =>
   watch(stage, embed, phone, async (page) => {
     const firstWords = await firstPaint(page);
     const interactive = await page.evaluate(() => window.seen.interactive);
-    return { firstWords, interactive: Math.max(firstWords, interactive) };
+    return { firstWords, interactive: Math.max(firstWords ?? 0, interactive) };
   });
 
 export const screens = { phone, desktop };
 export type Screen = keyof typeof screens;
 
-/** How far the page around jumps, as Chromium counts it. */
+/** How far the page around jumps: all layout shifts added up. */
 export function measureShift(stage: Stage, embed: Placed, screen: Screen): Promise<number> {
   const text = `<p>${'What the website says itself. '.repeat(4)}</p>`;
   const between = {
@@ -101,17 +101,18 @@ declare global {
 const isQuiet = () =>
   window.seen.interactive > 0 && performance.now() > window.seen.interactive + 500;
 
-/** Of a frame it is the frame's, in the time of the page. */
+/** Of our own page in a frame it is the frame's, in the time of the page around. */
 async function firstPaint(page: Page) {
-  const frame = page.frames().at(-1)!;
+  const { origin } = new URL(page.url());
+  const frame = page
+    .frames()
+    .filter((each) => each.url().startsWith(origin))
+    .at(-1)!;
   const start = await page.evaluate(() => performance.timeOrigin);
-  return frame.evaluate(
-    (start) =>
-      performance.getEntriesByName('first-contentful-paint')[0]!.startTime +
-      performance.timeOrigin -
-      start,
-    start,
-  );
+  return frame.evaluate((start) => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    return paint ? paint.startTime + performance.timeOrigin - start : null;
+  }, start);
 }
 
 /** What every page costs. */

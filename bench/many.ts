@@ -9,12 +9,13 @@ export interface Many {
   rendered: number;
   /** Until they are laid out as well. */
   laidOut: number;
-  /** Bytes: JavaScript, and what the browser keeps of the nodes. */
+  /** Bytes: JavaScript, and what the browser keeps of the nodes, without their texts. */
   memory: number;
 }
 
 interface Prepared {
-  html: string;
+  element: string;
+  count: number;
   side: Side;
   sheet: CSSStyleSheet;
 }
@@ -79,11 +80,13 @@ async function prepare({ tag, side, count }: { tag: string; side: Side; count: n
     side === 'ours'
       ? `<${tag}></${tag}>`
       : `<x-static><template shadowrootmode="open">${nodes}</template></x-static>`;
-  window.prepared = { html: element.repeat(count), side, sheet: adoptedStyleSheets[0]! };
+  window.prepared = { element, count, side, sheet: adoptedStyleSheets[0]! };
 }
 
 async function place() {
-  const { html, side, sheet } = window.prepared;
+  const { element, count, side, sheet } = window.prepared;
+  // In one piece: what `repeat` returns is put together only when it is read.
+  const html = Array(count).fill(element).join('');
   const box = document.createElement('div');
   document.body.append(box);
   window.gc();

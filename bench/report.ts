@@ -3,9 +3,11 @@ import type { Many } from './many.js';
 import type { EmbedResult, ManyResult, Results } from './results.js';
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
-const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(2);
+const seconds = (milliseconds: number | null) =>
+  milliseconds === null ? '–' : (milliseconds / 1000).toFixed(2);
 const whole = (figure: number) => String(Math.round(figure));
-const times = (one: number, other: number) => (one / other).toFixed(2);
+const times = (one: number | null, other: number) =>
+  one === null ? '–' : (one / other).toFixed(2);
 
 /** Text on the left, figures on the right. */
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -13,21 +15,22 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 
-export const nameOf = ({ kind, shows, title }: EmbedResult) => {
-  if (kind === 'ours') return `HRD Widgets: ${title}`;
-  return kind === 'peer' && shows === 'same' ? `Made of ${title}` : title;
-};
+export const nameOf = ({ kind, title }: EmbedResult) =>
+  kind === 'ours' ? `HRD Widgets: ${title}` : title;
 
 const boldIfOurs = (embed: EmbedResult) =>
   embed.kind === 'ours' ? `**${nameOf(embed)}**` : nameOf(embed);
 
-const sameWords = ({ embeds }: Results) => embeds.filter(({ shows }) => shows === 'same');
-const otherWords = ({ embeds }: Results) => embeds.filter(({ shows }) => shows !== 'same');
+const sameWords = ({ embeds }: Results) => embeds.filter(({ shows }) => !shows);
+const otherWords = ({ embeds }: Results) => embeds.filter(({ shows }) => shows);
 
 /** What everything is measured by. */
 const plainHtml = ({ embeds }: Results) => embeds.find(({ id }) => id === 'static')!;
 
-const inSummary = ['static', 'native', 'tag', 'tag-text', 'shadow', 'shoelace', 'va'];
+const inSummary = [
+  ...['static', 'native', 'tag', 'tag-text', 'shadow'],
+  ...['shoelace', 'shoelace-text', 'va', 'va-text'],
+];
 
 /** Those that the README shows. */
 export const summarized = ({ embeds }: Results) =>
@@ -47,44 +50,52 @@ export function summary(results: Results) {
   );
 }
 
+const measuredOn = ({ machine, versions }: Results) =>
+  `Measured on ${machine.date} with Chromium ${versions.Chromium} on ${machine.processor}.`;
+
 const summaryPlace = /(?<=<!-- bench -->\n)[^]*?(?=\n<!-- \/bench -->)/;
 
 export const withSummary = (readme: string, results: Results) =>
-  readme.replace(summaryPlace, `\n${summary(results)}\n`);
+  readme.replace(summaryPlace, `\n${summary(results)}\n\n${measuredOn(results)}\n`);
 
 export const report = (results: Results) => `# What was measured
 
-Written by \`npm run bench\` on ${results.machine.date}. Each time and cost is the median of ${results.runs}
-runs, in which all take turns. [README.md](README.md) says how to run it, and what made
-the widgets lighter and faster.
+Written by \`npm run bench\` on ${results.machine.date}. Costs and the thousands are medians of
+${results.runs} runs, times of ${2 * results.runs + 1} (other embeds: ${results.runs}); all take turns.
+[README.md](README.md) says how to run it, and what made the widgets lighter and faster.
 
 The slow phone is Chromium with a processor slowed down 6 times, 400 kbit/s, 400 ms from a question to
-its answer, an empty cache, and a page that holds nothing else. Each page shows the guide in English:
-all of the words. Everything is served compressed with brotli.
+its answer, an empty cache, and a page that holds nothing else. Everything is served compressed with
+brotli.
 
 ${table(['', ''], Object.entries(results.machine))}
 
 ## The same words
 
+Each page shows the guide in English: all of the words.
+
 ${loadTable(results, sameWords(results))}
 
-- **kB** and **gzip** count everything that the page loads, the page itself too, in brotli (quality 11)
-  and gzip (level 9). **First words** is the first paint of text. **All there** is when everything is
-  drawn and the last long task has ended. **Main thread** (on the slowed processor, with nothing to wait
-  for from the network) and **heap** (JavaScript, after a collection of garbage) are what comes on top
-  of an empty page. **Shift** is the layout shift of a page whose own text stands before and after.
-- "Plain HTML", "Declarative shadow root by hand" and "Custom element without a library" are the limit:
-  the same words written by hand for this one page, in one language, without attributes. The plain HTML
-  has no style sheet at all.
-- The guides made of Shoelace and of VA.gov's web components are one script each, bundled and shrunk as
-  ours is, with only the components that they use, and show every sentence of the guide. They have a
-  look of their own, fold the eleven ways away, and have nothing against bad pages; their components do
-  more than ours. Shoelace's copy button brings 10 kB for its tooltip.
+- **kB** and **gzip kB** count everything that the page loads, the page itself too, in brotli
+  (quality 11) and gzip (level 9).
+- **First words** is the first paint of text. **All there** is when everything is drawn and the last
+  long task has ended.
+- **Main thread** (on the slowed processor, with a fast network) and **heap** (JavaScript, after a
+  collection of garbage) are what comes on top of an empty page.
+- **Shift** adds up the layout shifts of a page on the phone whose own text stands before and after.
+- Plain HTML has no style sheet at all. The shadow root and the custom element without a library have
+  our markup and our style sheet; only our code is not there, nor Lit: no attributes, no other language,
+  nothing against bad pages. This is the limit.
+- What is made of Shoelace and of VA.gov's components has every sentence of the guide, in their look,
+  and folds the eleven ways away. Once the page holds the words, once a script writes them, as ours does.
+  It is one script with only the components that it uses, and their style sheet; both minified by the
+  same tool as ours. What we cut out of Lit has no counterpart there. Their components do more than
+  ours (animation, icons, a tooltip that brings 10 kB); on bad pages they were not tried.
 
 ## Other embeds
 
-They do something else, so their figures are no comparison. They show what an embed costs that
-websites have today.
+They do something else, so their figures are no comparison. They show what embeds cost that one finds
+on websites; the USWDS banner is an alpha version.
 
 ${loadTable(results, otherWords(results))}
 
@@ -99,19 +110,20 @@ without a style sheet.
 
 ${layoutShiftTable(results)}
 
-With the tag alone nothing holds the place. The placeholder is a block before and after, so that the
-different margin of its first line moves it by 4 pixels; then all of its area counts, where otherwise
-only the paragraphs after it do.
+With the tag or the script alone, nothing holds the place. A placeholder is a block before and after, so
+that the different margin of its first line moves it by 4 pixels; then all of its area counts, where
+otherwise only the paragraphs after it do.
 
 ## A thousand of each
 
 Beside the same nodes as static HTML: declarative shadow roots that share one style sheet, read by the
 browser's own parser. Without anything slowed down; each on a page of its own, ours and the static ones
-taking turns.
+taking turns. All are alike; of elements that differ, each is drawn for itself.
 
 ${manyTable(results)}
 
-Microseconds for each element, with layout, as their number grows:
+Memory is the browser's for JavaScript and nodes, without their texts. Microseconds for each element,
+with layout, as their number grows:
 
 ${growthTable(results)}
 
@@ -149,7 +161,7 @@ function loadTable(results: Results, embeds: readonly EmbedResult[]) {
         kB(wire.brotli),
         kB(wire.gzip),
         seconds(embed.times.firstWords),
-        times(embed.times.firstWords, plain.times.firstWords),
+        times(embed.times.firstWords, plain.times.firstWords!),
         seconds(embed.times.interactive),
         times(embed.times.interactive, plain.times.interactive),
         whole(cost.mainThread),

@@ -3,7 +3,7 @@ import type { Embed } from './embeds.js';
 import type { Cost, Screen, Times, Wire } from './load.js';
 import type { Many, Side } from './many.js';
 
-export interface EmbedResult extends Pick<Embed, 'id' | 'title' | 'kind' | 'shows'> {
+export interface EmbedResult extends Omit<Embed, 'head' | 'body' | 'ready'> {
   wire: Wire;
   times: Times;
   cost: Cost;
@@ -29,14 +29,19 @@ export interface Results {
   many: ManyResult[];
 }
 
-export function median(values: readonly number[]) {
+function median(values: readonly number[]) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** The median of each figure. */
-export const medians = <Name extends string>(all: readonly Record<Name, number>[]) =>
+/** The median of each figure; `null` where one run has none. */
+export const medians = <Figures extends Record<keyof Figures, number | null>>(
+  all: readonly Figures[],
+) =>
   Object.fromEntries(
-    Object.keys(all[0]!).map((name) => [name, median(all.map((each) => each[name as Name]))]),
-  ) as Record<Name, number>;
+    Object.keys(all[0]!).map((name) => {
+      const values = all.map((each) => each[name as keyof Figures]);
+      return [name, values.includes(null as never) ? null : median(values as number[])];
+    }),
+  ) as Figures;

@@ -6,7 +6,7 @@ import { buildPeers } from './build-peers.js';
 import { embeds, ours, type Embed } from './embeds.js';
 import { formatted } from './format.js';
 import * as load from './load.js';
-import { countRedrawn, measureMany, type Many } from './many.js';
+import { countRedrawn, measureMany } from './many.js';
 import { medians, type EmbedResult, type ManyResult, type Results } from './results.js';
 import { tags } from '../src/tags.js';
 
@@ -51,10 +51,11 @@ function versions() {
 async function inTurns<Key, Figures>(
   keys: readonly Key[],
   measure: (key: Key) => Promise<Figures>,
+  count = runs,
 ) {
   const figures = new Map(keys.map((key) => [key, [] as Figures[]]));
-  for (let run = 0; run < runs; run++) {
-    progress(`run ${run + 1} of ${runs}`);
+  for (let run = 0; run < count; run++) {
+    progress(`run ${run + 1} of ${count}`);
     for (const key of run % 2 ? [...keys].reverse() : keys) {
       figures.get(key)!.push(await measure(key));
     }
@@ -68,14 +69,26 @@ async function measureEmbeds() {
   const wires = new Map<Embed, load.Wire>();
   for (const embed of all) wires.set(embed, await load.measureWire(stage, embed));
   progress('The pages, until they are read');
-  const times = await inTurns(all, (embed) => load.measureTimes(stage, embed));
+  const measureTimes = (embed: Embed) => load.measureTimes(stage, embed);
+  const times = new Map([
+    // Ours and plain HTML are so near to each other that these need more.
+    ...(await inTurns(
+      all.filter(({ shows }) => !shows),
+      measureTimes,
+      2 * runs + 1,
+    )),
+    ...(await inTurns(
+      all.filter(({ shows }) => shows),
+      measureTimes,
+    )),
+  ]);
   progress('The pages, what they cost');
   const costs = await inTurns([load.emptyPage, ...all], (embed) => load.measureCost(stage, embed));
-  const none = medians<keyof load.Cost>(costs.get(load.emptyPage)!);
+  const none = medians(costs.get(load.emptyPage)!);
   const measured: EmbedResult[] = [];
   for (const embed of all) {
     const { id, title, kind, shows } = embed;
-    const cost = medians<keyof load.Cost>(costs.get(embed)!);
+    const cost = medians(costs.get(embed)!);
     measured.push({
       ...{ id, title, kind, shows },
       wire: wires.get(embed)!,
@@ -114,7 +127,7 @@ async function measureManyOfEach() {
     const figures = await inTurns(cases, ({ size, side }) => measureMany(stage, tag, side, size));
     const result: ManyResult = { tag, sizes: {}, redrawn: await countRedrawn(stage, tag, 1000) };
     for (const [{ size, side }, all] of figures) {
-      result.sizes[size] = { ...result.sizes[size]!, [side]: medians<keyof Many>(all) };
+      result.sizes[size] = { ...result.sizes[size]!, [side]: medians(all) };
     }
     measured.push(result);
   }

@@ -217,6 +217,24 @@ for (const tag of tags) {
       expect(mainLevel(first!)).to.equal('2');
     });
 
+    it('follows its theme beside others, and in the document of a frame', async () => {
+      const page = await fixture('<div><iframe></iframe></div>');
+      const frame = page.querySelector('iframe')!;
+      const elements = [document.body, page, page, frame.contentDocument!.body].map((place) =>
+        place.appendChild(document.createElement(tag) as HrdElement),
+      );
+      for (const theme of ['dark', 'light']) {
+        for (const element of elements) {
+          element.setAttribute('theme', theme);
+          await element.updateComplete;
+          const { backgroundColor } = getComputedStyle(shown(element));
+          const [red] = backgroundColor.match(/\d+/)!;
+          expect(Number(red) > 127).to.equal(theme === 'light');
+        }
+      }
+      elements[0]!.remove();
+    });
+
     it('labels help that comes through a slot of the website’s own element, as long as there is some', async () => {
       const page = await fixture('<div><p slot="help">Call us</p></div>');
       const root = page.attachShadow({ mode: 'open' });

@@ -147,6 +147,17 @@ describe('hrd-contact-card', () => {
       expect(find(element, 'address')!.textContent).to.equal('HRDSupportMonrovia@state.gov');
     });
 
+    it('keeps each address in its own card, where several contacts follow each other', async () => {
+      for (const attributes of ['', '', accra, accra, '', accra, 'email="help@accra.example"']) {
+        const element = await drawn(attributes);
+        const email = attributes ? 'help@accra.example' : 'HRDSupportMonrovia@state.gov';
+        expect(find(element, 'address')!.textContent).to.equal(email);
+        expect(mailLink(element)!.getAttribute('href')).to.equal(`mailto:${email}`);
+        expect(text(element).includes('Liberia')).to.equal(!attributes);
+        expect(text(element).includes('Ghana')).to.equal(attributes === accra);
+      }
+    });
+
     it('shows the new address also where a page translator replaced the old text', async () => {
       const element = await drawn('email="old@accra.example"');
       find(element, 'address')!.innerHTML = '<font>vieux@accra.example</font>';

@@ -1,8 +1,7 @@
-import type { PropertyDeclarations } from 'lit';
 import { plainDate, plainEmail, plainHttps, plainText } from '../address.js';
 import { isMonroviaElsewhere, monrovia, type Contact } from '../content/contacts.js';
 import { addEventListener, fromDocument } from '../document.js';
-import { HrdElement } from './hrd-element.js';
+import { HrdElement, type Properties } from './hrd-element.js';
 
 const nameRule = { check: plainText, accepted: 'up to 120 characters' };
 
@@ -20,7 +19,7 @@ const fields = Object.keys(rules) as Field[];
 
 /** What the card and the guide share: whose contact is shown, and the button that copies its address. */
 export abstract class ContactElement extends HrdElement {
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
     embassy: {},
     country: {},
     email: {},

@@ -1,7 +1,7 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { englishDefinition } from '../content/source.js';
 import type { Content } from '../content/types.js';
-import { HrdElement } from './hrd-element.js';
+import { HrdElement, type Properties } from './hrd-element.js';
 import { sourceLine } from './source-line.js';
 import { blockquote, list, quotation } from './templates.js';
 
@@ -14,7 +14,7 @@ import { blockquote, list, quotation } from './templates.js';
  * @csspart quotation - The quotation with its author.
  */
 export class HrdDefinition extends HrdElement {
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
     noExamples: { attribute: 'no-examples', type: Boolean },
   };
 

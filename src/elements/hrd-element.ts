@@ -1,11 +1,4 @@
-import {
-  LitElement,
-  html,
-  isServer,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { LitElement, html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { match } from '../content/index.js';
 import { languages } from '../content/languages.js';
 import type { Content } from '../content/types.js';
@@ -15,6 +8,9 @@ import { draw } from './draw.js';
 import { heading } from './templates.js';
 import { styles } from './styles.js';
 import { warn, warnOfValue } from '../warn.js';
+
+/** What the script files keep of Lit's ways to declare a property. */
+export type Properties = Record<string, { attribute?: string; type?: BooleanConstructor }>;
 
 export type Theme = 'light' | 'dark' | 'auto';
 
@@ -50,7 +46,7 @@ export abstract class HrdElement extends LitElement {
    */
   static languages = languages.map(({ lang }) => lang);
 
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
   };
@@ -70,13 +66,13 @@ export abstract class HrdElement extends LitElement {
   private failed = false;
 
   /** The nodes that `render` puts in place. */
-  private drawn?: DocumentFragment;
+  private drawn?: Node;
 
   private printing = false;
   private folded?: NodeListOf<HTMLDetailsElement> | undefined;
 
   /** The window that may be printed: another than the script's, in the document of a frame. */
-  private printed?: Window | undefined;
+  private printed?: Window;
 
   /** The last value of each attribute that was warned of. */
   private warned?: Record<string, unknown>;
@@ -84,17 +80,15 @@ export abstract class HrdElement extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     watchLanguage(this);
-    if (!this.hasUpdated) return;
-    this.languageMayHaveChanged();
-    this.watchPrinting();
+    this.printed = fromDocument('defaultView', this.ownerDocument)!;
+    for (const type of printEvents) addEventListener.call(this.printed, type, this);
+    if (this.hasUpdated) this.languageMayHaveChanged();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     unwatchLanguage(this);
-    if (!this.printed) return;
-    for (const type of printEvents) removeEventListener.call(this.printed, type, this);
-    this.printed = undefined;
+    for (const type of printEvents) removeEventListener.call(this.printed!, type, this);
     if (this.printing) this.unfold(false);
   }
 
@@ -110,12 +104,6 @@ export abstract class HrdElement extends LitElement {
     if (slot) slot.parentElement!.hidden = !slot.assignedNodes({ flatten: true }).length;
   }
 
-  private watchPrinting() {
-    if (this.printed || !this.renderRoot.querySelector('details')) return;
-    this.printed = fromDocument('defaultView', this.ownerDocument)!;
-    for (const type of printEvents) addEventListener.call(this.printed, type, this);
-  }
-
   /** Unfolds everything while the page is printed. */
   private unfold(printing: boolean) {
     this.printing = printing;
@@ -125,7 +113,6 @@ export abstract class HrdElement extends LitElement {
   }
 
   protected override updated() {
-    this.watchPrinting();
     // The page may have changed an attribute for printing, which rendered everything anew.
     if (this.printing) this.unfold(true);
   }
@@ -174,7 +161,7 @@ export abstract class HrdElement extends LitElement {
     this.words = words;
     if (isServer) return;
     if (isAnew) this.startAnew();
-    else this.renderRoot.querySelector('.base')!.className = this.baseClass;
+    else this.renderRoot.querySelector('.base')?.setAttribute('class', this.baseClass);
   }
 
   /**
@@ -189,7 +176,7 @@ export abstract class HrdElement extends LitElement {
     this.shadowRoot!.appendChild(renderRoot);
     addEventListener.call(renderRoot, 'slotchange', this);
     Object.assign(this, { renderRoot, failed: false, folded: undefined });
-    this.drawn = draw(this.localName, this.template(), this.ownerDocument);
+    this.drawn = draw(this.localName, this.template());
   }
 
   protected override performUpdate() {

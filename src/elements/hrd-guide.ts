@@ -1,10 +1,11 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing } from 'lit';
 import type { Contact } from '../content/contacts.js';
 import { ContactElement } from './contact-element.js';
 import { backgroundView } from './hrd-background.js';
 import { contactView } from './hrd-contact-card.js';
 import { definitionView } from './hrd-definition.js';
 import { supportView } from './hrd-support-list.js';
+import type { Properties } from './hrd-element.js';
 import { sourceLine, unofficialLine } from './source-line.js';
 import { heading } from './templates.js';
 
@@ -24,7 +25,7 @@ const sections: readonly Section[] = ['definition', 'support', 'contact', 'backg
  * @csspart button - The copy button and the mail link.
  */
 export class HrdGuide extends ContactElement {
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
     sections: {},
   };
 

@@ -1,8 +1,8 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fund } from '../content/source.js';
 import { topicOfWay, topics } from '../content/topics.js';
 import type { Content, Way } from '../content/types.js';
-import { HrdElement } from './hrd-element.js';
+import { HrdElement, type Properties } from './hrd-element.js';
 import { sourceLine } from './source-line.js';
 import { fill } from './templates.js';
 
@@ -17,7 +17,7 @@ const layouts: readonly Layout[] = ['list', 'details'];
  * @csspart way - One of the eleven ways.
  */
 export class HrdSupportList extends HrdElement {
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
     topics: {},
     layout: {},
   };

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { chart } from '../../bench/chart.js';
 import { formatted } from '../../bench/format.js';
 import { report, withSummary } from '../../bench/report.js';
 import { languages } from '../../src/content/languages.js';
@@ -105,11 +106,16 @@ describe('the reference in README.md', () => {
   });
 });
 
-it('the tables of figures are those of bench/results.json', async () => {
-  const results = JSON.parse(readFileSync('bench/results.json', 'utf8'));
-  const figures = readFileSync('bench/RESULTS.md', 'utf8');
-  const isWritten = readme === (await formatted('README.md', withSummary(readme, results)));
-  assert.ok(isWritten, 'README.md: run npm run bench:write');
-  const areWritten = figures === (await formatted('bench/RESULTS.md', report(results)));
-  assert.ok(areWritten, 'bench/RESULTS.md: run npm run bench:write');
+it('the tables and the chart show the figures of bench/results.json', async () => {
+  const read = (file: string) => readFileSync(file, 'utf8');
+  const results = JSON.parse(read('bench/results.json'));
+  const expected = {
+    'README.md': await formatted('README.md', withSummary(readme, results)),
+    'bench/RESULTS.md': await formatted('bench/RESULTS.md', report(results)),
+    'bench/chart.svg': chart(results),
+  };
+  for (const [file, text] of Object.entries(expected)) {
+    assert.ok(read(file) === text, `${file}: run npm run bench:write`);
+  }
+  assert.ok(section('How light it is').includes(results.machine.date));
 });

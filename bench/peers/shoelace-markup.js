@@ -1,0 +1,13 @@
+import { monrovia } from '../../src/content/contacts.ts';
+import { en } from '../../src/content/en.ts';
+import { guide } from './guide.js';
+
+const { copy, copied, selected } = en.contact;
+
+export const shoelaceGuide = () =>
+  guide({
+    card: (heading, body) => `<sl-card><h3 slot="header">${heading}</h3>${body}</sl-card>`,
+    accordion: (ways) =>
+      ways.map(({ title, text }) => `<sl-details summary="${title}">${text}</sl-details>`).join(''),
+    copyButton: `<sl-copy-button value="${monrovia.email}" copy-label="${copy}" success-label="${copied}" error-label="${selected}"></sl-copy-button>`,
+  });
