@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type BrowserContextOptions, type CDPSession, type Page } from 'playwright-core';
 import { findChromium } from '../test/browser.js';
 import { brotli } from './compress.js';
 
@@ -23,13 +23,8 @@ const slowNetwork = {
   uploadThroughput: 400_000 / 8,
 };
 
-interface Served {
-  content: Buffer;
-  compressed: Buffer;
-}
-
 export async function startStage() {
-  const served = new Map<string, Served>();
+  const served = new Map<string, Record<'content' | 'compressed', Buffer>>();
   /** Compressed beforehand, as a good web server does it, so that no visit waits for it. */
   const add = (pathname: string, content: Buffer) => {
     const each = { content, compressed: brotli(content) };
@@ -71,8 +66,17 @@ export async function startStage() {
     contentOf: (address: string) => find(new URL(address).pathname)!.content,
     version: browser.version(),
     /** Opens a page that has nothing in its cache; closes it afterwards. */
-    visit: <Result>(options: BrowserContextOptions, measure: (page: Page) => Promise<Result>) =>
-      visit(browser, options, measure),
+    async visit<Result>(
+      options: BrowserContextOptions,
+      measure: (page: Page) => Promise<Result>,
+    ): Promise<Result> {
+      const context = await browser.newContext(options);
+      try {
+        return await measure(await context.newPage());
+      } finally {
+        await context.close();
+      }
+    },
     async stop() {
       await browser.close();
       server.close();
@@ -81,19 +85,6 @@ export async function startStage() {
 }
 
 export type Stage = Awaited<ReturnType<typeof startStage>>;
-
-async function visit<Result>(
-  browser: Browser,
-  options: BrowserContextOptions,
-  measure: (page: Page) => Promise<Result>,
-) {
-  const context = await browser.newContext(options);
-  try {
-    return await measure(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
 
 export const phone = {
   viewport: { width: 360, height: 740 },
@@ -107,6 +98,8 @@ export async function slowDown(page: Page) {
   const protocol = await page.context().newCDPSession(page);
   await protocol.send('Network.enable');
   await protocol.send('Network.emulateNetworkConditions', slowNetwork);
-  await protocol.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  return protocol;
+  await slowProcessor(protocol);
 }
+
+export const slowProcessor = (protocol: CDPSession) =>
+  protocol.send('Emulation.setCPUThrottlingRate', { rate: 6 });

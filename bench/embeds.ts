@@ -84,7 +84,7 @@ const limits = (): WithoutKind[] => [
   },
 ];
 
-/** Every way to place one of our elements. */
+/** Every way to place one of our elements but plain HTML, which is the limit. */
 export const ours = (tag: Tag): WithoutKind[] => {
   const plainText = staticFile(`${tag}.html`);
   const shadow = staticFile(`${tag}.shadow.html`);

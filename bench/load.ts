@@ -1,6 +1,6 @@
 /** What it costs to open a page with an embed: on the line, until the words are there, afterwards. */
-import type { BrowserContextOptions, CDPSession, Page } from 'playwright-core';
-import { desktop, phone, slowDown, type Stage } from './browser.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { desktop, phone, slowDown, slowProcessor, type Stage } from './browser.js';
 import { brotli, gzip } from './compress.js';
 import type { Embed } from './embeds.js';
 
@@ -124,20 +124,16 @@ export function measureCost(stage: Stage, embed: Placed): Promise<Cost> {
   return stage.visit(phone, async (page) => {
     const protocol = await page.context().newCDPSession(page);
     await protocol.send('Performance.enable');
-    await protocol.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await slowProcessor(protocol);
     await page.goto(address);
     await page.waitForFunction(embed.ready, undefined, { polling: 100 });
     await page.waitForLoadState('networkidle');
-    const mainThread = 1000 * (await metric(protocol, 'TaskDuration'));
+    const { metrics } = await protocol.send('Performance.getMetrics');
+    const { value } = metrics.find(({ name }) => name === 'TaskDuration')!;
     await protocol.send('HeapProfiler.collectGarbage');
     const { usedSize } = await protocol.send('Runtime.getHeapUsage');
-    return { mainThread, heap: usedSize };
+    return { mainThread: 1000 * value, heap: usedSize };
   });
-}
-
-async function metric(protocol: CDPSession, name: string) {
-  const { metrics } = await protocol.send('Performance.getMetrics');
-  return metrics.find((each) => each.name === name)!.value;
 }
 
 /** How many words are painted where no script runs. */

@@ -83,7 +83,7 @@ ${loadTable(results, sameWords(results))}
 - **Main thread** (on the slowed processor, with a fast network) and **heap** (JavaScript, after a
   collection of garbage) are what comes on top of an empty page.
 - **Shift** adds up the layout shifts of a page on the phone whose own text stands before and after.
-- Plain HTML has no style sheet at all. The shadow root and the custom element without a library have
+- Plain HTML, which is one of our ways too, has no style sheet at all. The shadow root and the custom element without a library have
   our markup and our style sheet; only our code is not there, nor Lit: no attributes, no other language,
   nothing against bad pages. This is the limit.
 - What is made of Shoelace and of VA.gov's components has every sentence of the guide, in their look,

@@ -69,18 +69,13 @@ async function measureEmbeds() {
   const wires = new Map<Embed, load.Wire>();
   for (const embed of all) wires.set(embed, await load.measureWire(stage, embed));
   progress('The pages, until they are read');
+  const sameWords = all.filter(({ shows }) => !shows);
+  const otherWords = all.filter(({ shows }) => shows);
   const measureTimes = (embed: Embed) => load.measureTimes(stage, embed);
   const times = new Map([
     // Ours and plain HTML are so near to each other that these need more.
-    ...(await inTurns(
-      all.filter(({ shows }) => !shows),
-      measureTimes,
-      2 * runs + 1,
-    )),
-    ...(await inTurns(
-      all.filter(({ shows }) => shows),
-      measureTimes,
-    )),
+    ...(await inTurns(sameWords, measureTimes, 2 * runs + 1)),
+    ...(await inTurns(otherWords, measureTimes)),
   ]);
   progress('The pages, what they cost');
   const costs = await inTurns([load.emptyPage, ...all], (embed) => load.measureCost(stage, embed));

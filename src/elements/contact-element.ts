@@ -17,7 +17,7 @@ const rules = {
 type Field = keyof typeof rules;
 const fields = Object.keys(rules) as Field[];
 
-/** What the card and the guide share: whose contact is shown, and the button that copies its address. */
+/** What the card and the guide share: whose contact is shown, and the button that copies it. */
 export abstract class ContactElement extends HrdElement {
   static override properties: Properties = {
     embassy: {},
