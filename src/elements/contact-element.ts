@@ -66,17 +66,11 @@ export abstract class ContactElement extends HrdElement {
   protected override updated() {
     super.updated();
     const button = this.renderRoot.querySelector('button');
-    if (button) addEventListener.call(button, 'click', this);
-  }
-
-  /** @internal */
-  override handleEvent(event: Event) {
-    if (event.type === 'click') void this.copyAddress();
-    else super.handleEvent(event);
+    if (button) addEventListener.call(button, 'click', this.copyAddress);
   }
 
   /** Copies the address; where that is not possible, selects it. Says truthfully which. */
-  private async copyAddress() {
+  private copyAddress = async () => {
     const { contact } = this.words;
     const address = this.renderRoot.querySelector('address')!;
     const status = this.renderRoot.querySelector('[role=status]')!;
@@ -91,7 +85,7 @@ export abstract class ContactElement extends HrdElement {
       const { ownerDocument } = address;
       fromDocument('getSelection', ownerDocument).call(ownerDocument)!.selectAllChildren(address);
     }
-  }
+  };
 
   private checked(field: Field) {
     const value = this[field];

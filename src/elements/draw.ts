@@ -44,15 +44,10 @@ function withoutComments(fragment: DocumentFragment) {
 /** Whether two values in a template come to the same nodes. */
 function drawsSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
-  const values = valuesIn(one);
-  const others = valuesIn(other);
-  return (
-    values?.length === others?.length && !!values?.every((value, i) => drawsSame(value, others![i]))
-  );
-}
-
-function valuesIn(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value;
-  const { strings, values = [] } = (value ?? {}) as Partial<TemplateResult>;
-  return strings && [strings, ...values];
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((each, i) => drawsSame(each, other[i]));
+  }
+  const { strings, values } = (one ?? {}) as Partial<TemplateResult>;
+  const { strings: otherStrings, values: otherValues } = (other ?? {}) as Partial<TemplateResult>;
+  return !!strings && strings === otherStrings && drawsSame(values, otherValues);
 }

@@ -2,9 +2,10 @@ import { LitElement, html, isServer, type PropertyValues, type TemplateResult } 
 import { match } from '../content/index.js';
 import { languages } from '../content/languages.js';
 import type { Content } from '../content/types.js';
-import { addEventListener, create, fromDocument, removeEventListener } from '../document.js';
+import { addEventListener, create, fromDocument } from '../document.js';
 import { nearestLang, unwatchLanguage, watchLanguage } from '../language.js';
 import { draw } from './draw.js';
+import { unwatchPrinting, watchPrinting } from './printing.js';
 import { heading } from './templates.js';
 import { styles } from './styles.js';
 import { warn, warnOfValue } from '../warn.js';
@@ -16,7 +17,6 @@ export type Theme = 'light' | 'dark' | 'auto';
 
 const themes: readonly Theme[] = ['light', 'dark', 'auto'];
 const headingLevels = ['1', '2', '3', '4', '5', '6'];
-const printEvents = ['beforeprint', 'afterprint'];
 
 /**
  * What all elements share: language, heading, theme, printing, the partner's own help, and a life
@@ -68,11 +68,10 @@ export abstract class HrdElement extends LitElement {
   /** The nodes that `render` puts in place. */
   private drawn?: Node;
 
+  /** The window it is in: another than the script's, in the document of a frame; or none. */
+  private window: Window | null = null;
   private printing = false;
   private folded?: NodeListOf<HTMLDetailsElement> | undefined;
-
-  /** The window that may be printed: another than the script's, in the document of a frame. */
-  private printed?: Window;
 
   /** The last value of each attribute that was warned of. */
   private warned?: Record<string, unknown>;
@@ -80,32 +79,32 @@ export abstract class HrdElement extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     watchLanguage(this);
-    this.printed = fromDocument('defaultView', this.ownerDocument)!;
-    for (const type of printEvents) addEventListener.call(this.printed, type, this);
+    this.window = fromDocument('defaultView', this.ownerDocument);
+    if (this.window) watchPrinting(this, this.window);
     if (this.hasUpdated) this.languageMayHaveChanged();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     unwatchLanguage(this);
-    for (const type of printEvents) removeEventListener.call(this.printed!, type, this);
+    if (this.window) unwatchPrinting(this, this.window);
     if (this.printing) this.unfold(false);
   }
 
-  /** @internal */
-  handleEvent({ type }: Event) {
-    if (type === 'slotchange') this.showWhatWasAdded();
-    else this.unfold(type === 'beforeprint');
-  }
-
-  /** The label "Added by this website" is there only if the website added something. */
-  private showWhatWasAdded() {
+  /**
+   * The label "Added by this website" is there only if the website added something.
+   * @internal
+   */
+  handleEvent() {
     const slot = this.renderRoot.querySelector<HTMLSlotElement>('[part=after] slot');
     if (slot) slot.parentElement!.hidden = !slot.assignedNodes({ flatten: true }).length;
   }
 
-  /** Unfolds everything while the page is printed. */
-  private unfold(printing: boolean) {
+  /**
+   * Unfolds everything while the page is printed.
+   * @internal
+   */
+  unfold(printing: boolean) {
     this.printing = printing;
     this.folded ??= this.renderRoot.querySelectorAll('details:not([open])');
     this.folded.forEach((details) => (details.open = printing));
