@@ -1,3 +1,4 @@
+import './all-languages.js';
 export { HrdBackground } from './elements/hrd-background.js';
 export { HrdContactCard } from './elements/hrd-contact-card.js';
 export { HrdDefinition } from './elements/hrd-definition.js';

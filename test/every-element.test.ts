@@ -94,7 +94,7 @@ for (const tag of tags) {
       const page = await fixture('<div></div>');
       const element = document.createElement(tag) as HrdElement;
       element.innerHTML = '<p>Plain text</p>';
-      const unreadable = { toString: () => assert.fail() } as unknown as string;
+      const unreadable = { toString: () => assert.fail() } as unknown as '1';
       element.headingLevel = unreadable;
       page.append(element);
       await element.updateComplete;
@@ -130,7 +130,7 @@ for (const tag of tags) {
       const page = await fixture('<div></div>');
       const element = document.createElement(tag) as HrdElement;
       element.innerHTML = '<p slot="after">Call us</p>';
-      element.headingLevel = { toString: () => assert.fail() } as unknown as string;
+      element.headingLevel = { toString: () => assert.fail() } as unknown as '1';
       page.append(element);
       await element.updateComplete;
       expect(element.querySelector('p')!.offsetHeight).to.be.above(0);

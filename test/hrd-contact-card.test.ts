@@ -1,6 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import '../src/elements/hrd-contact-card.js';
-import type { HrdContactCard } from '../src/elements/hrd-contact-card.js';
+import '../src/hrd-contact-card.js';
+import type { HrdContactCard } from '../src/hrd-contact-card.js';
 import { collectWarnings } from './warnings.js';
 
 const drawn = (attributes = '') =>
@@ -156,6 +156,22 @@ describe('hrd-contact-card', () => {
         expect(text(element).includes('Liberia')).to.equal(!attributes);
         expect(text(element).includes('Ghana')).to.equal(attributes === accra);
       }
+    });
+
+    it('keeps a contact that a script set when the page copies the element', async () => {
+      const element = await drawn('');
+      Object.assign(element, { embassy: 'U.S. Embassy Accra', email: 'help@accra.example' });
+      await element.updateComplete;
+      const copy = element.cloneNode(true) as HrdContactCard;
+      element.after(copy);
+      await copy.updateComplete;
+      expect(text(copy)).to.equal(text(element));
+      expect(find(copy, 'address')!.textContent).to.equal('help@accra.example');
+
+      Object.assign(element, { embassy: null, email: undefined });
+      await element.updateComplete;
+      expect(find(element, 'address')!.textContent).to.equal('HRDSupportMonrovia@state.gov');
+      expect(element.getAttributeNames()).to.deep.equal([]);
     });
 
     it('shows the new address also where a page translator replaced the old text', async () => {

@@ -1,8 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import { languages } from '../src/content/languages.js';
 import { englishDefinition } from '../src/content/source.js';
-import '../src/elements/hrd-definition.js';
-import type { HrdDefinition } from '../src/elements/hrd-definition.js';
+import '../src/hrd-definition.js';
+import type { HrdDefinition } from '../src/hrd-definition.js';
 
 const drawn = (markup: string) => fixture<HrdDefinition>(markup);
 

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
-import '../src/elements/hrd-support-list.js';
-import type { HrdSupportList } from '../src/elements/hrd-support-list.js';
+import '../src/hrd-support-list.js';
+import type { HrdSupportList } from '../src/hrd-support-list.js';
 import { collectWarnings } from './warnings.js';
 
 const drawn = (attributes: string) =>

@@ -1,10 +1,16 @@
 import type { Content } from './types.js';
-import { languages } from './languages.js';
+
+/** The languages that the elements have, the one to fall back on first. */
+export let known: readonly Content[] = [];
+
+export function know(languages: readonly Content[]) {
+  known = languages;
+}
 
 /**
  * The words for a language tag (`en`, `pt-BR`, `pt_BR`, `AR`…), or those of the fallback language.
  */
-export function match(tag: string): Content {
+export function match(tag: string): Content | undefined {
   const [lang] = tag.toLowerCase().split(/[-_]/);
-  return languages.find((content) => content.lang === lang) ?? languages[0];
+  return known.find((content) => content.lang === lang) ?? known[0];
 }

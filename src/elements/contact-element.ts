@@ -1,3 +1,4 @@
+import type { PropertyValues } from 'lit';
 import { plainDate, plainEmail, plainHttps, plainText } from '../address.js';
 import { isMonroviaElsewhere, monrovia, type Contact } from '../content/contacts.js';
 import { addEventListener, fromDocument } from '../document.js';
@@ -45,6 +46,17 @@ export abstract class ContactElement extends HrdElement {
 
   /** Leaves out the advice on writing more safely. Default: it is shown. */
   declare noAdvice?: boolean;
+
+  /** A copy that a page makes of an element has its attributes only, and must show the same contact. */
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    for (const field of fields) {
+      if (!changed.has(field)) continue;
+      const value = this[field];
+      if (value == null) this.removeAttribute(field);
+      else this.setAttribute(field, value);
+    }
+  }
 
   /**
    * What may be shown of the contact that the website set; `undefined` for the page's own.

@@ -1,6 +1,5 @@
 import { LitElement, html, isServer, type PropertyValues, type TemplateResult } from 'lit';
-import { match } from '../content/index.js';
-import { languages } from '../content/languages.js';
+import { known, match } from '../content/index.js';
 import type { Content } from '../content/types.js';
 import { addEventListener, create, fromDocument } from '../document.js';
 import { nearestLang, unwatchLanguage, watchLanguage } from '../language.js';
@@ -14,6 +13,11 @@ import { warn, warnOfValue } from '../warn.js';
 export type Properties = Record<string, { attribute?: string; type?: BooleanConstructor }>;
 
 export type Theme = 'light' | 'dark' | 'auto';
+
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** One or more of the words, separated by spaces. The types know the first of them. */
+export type WordList<Word extends string> = Word | `${Word} ${string}`;
 
 const themes: readonly Theme[] = ['light', 'dark', 'auto'];
 const headingLevels = ['1', '2', '3', '4', '5', '6'];
@@ -44,7 +48,9 @@ export abstract class HrdElement extends LitElement {
    * For a second script file on a page, which cannot define the elements again.
    * @internal
    */
-  static languages = languages.map(({ lang }) => lang);
+  static get languages() {
+    return known.map(({ lang }) => lang);
+  }
 
   static override properties: Properties = {
     headingLevel: { attribute: 'heading-level' },
@@ -55,7 +61,7 @@ export abstract class HrdElement extends LitElement {
    * Level of the element's heading, `1` to `6`; headings inside follow from it.
    * @default 2
    */
-  declare headingLevel?: string | number | null;
+  declare headingLevel?: HeadingLevel | `${HeadingLevel}` | null;
 
   /** A surface of its own: `light`, `dark`, or `auto` (as the device). Default: the page's look. */
   declare theme?: Theme | null;
@@ -155,6 +161,7 @@ export abstract class HrdElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues) {
     const words = match(nearestLang(this));
+    if (!words) throw Error('setLanguages() was not called');
     const onlyTheme = changed.has('theme') && changed.size === 1;
     const isAnew = this.failed || words !== this.words || !onlyTheme;
     this.words = words;

@@ -5,7 +5,7 @@ import { backgroundView } from './hrd-background.js';
 import { contactView } from './hrd-contact-card.js';
 import { definitionView } from './hrd-definition.js';
 import { supportView } from './hrd-support-list.js';
-import type { Properties } from './hrd-element.js';
+import type { Properties, WordList } from './hrd-element.js';
 import { sourceLine, unofficialLine } from './source-line.js';
 import { heading } from './templates.js';
 
@@ -33,7 +33,7 @@ export class HrdGuide extends ContactElement {
    * The sections to show and their order: `definition`, `support`, `contact`, `background`,
    * separated by spaces. Default: all, in this order.
    */
-  declare sections?: string | null;
+  declare sections?: WordList<Section> | null;
 
   protected override view(level: number) {
     const { words } = this;

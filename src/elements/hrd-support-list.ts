@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fund } from '../content/source.js';
 import { topicOfWay, topics } from '../content/topics.js';
-import type { Content, Way } from '../content/types.js';
-import { HrdElement, type Properties } from './hrd-element.js';
+import type { Content, Topic, Way } from '../content/types.js';
+import { HrdElement, type Properties, type WordList } from './hrd-element.js';
 import { sourceLine } from './source-line.js';
 import { fill } from './templates.js';
 
@@ -26,7 +26,7 @@ export class HrdSupportList extends HrdElement {
    * Shows only the ways of these topics: `presence`, `reporting`, `diplomacy`, `visibility`,
    * `emergency`, `justice`, separated by spaces. Default: all eleven.
    */
-  declare topics?: string | null;
+  declare topics?: WordList<Topic> | null;
 
   /**
    * `list` shows all text; `details` shows titles that open.
