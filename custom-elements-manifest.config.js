@@ -1,19 +1,64 @@
+/** The types of the properties of each class, as TypeScript sees them. */
+const types = new Map();
+let checker;
+
+const textOf = (type) =>
+  typeof type.value === 'string' ? `'${type.value}'` : checker.typeToString(type);
+
+/** Sorted, because TypeScript promises no order. */
+const union = (texts) =>
+  [...new Set(texts)].sort().join(' | ').replace('false | true', 'boolean') || 'string';
+
+/** A page writes attributes as text, where a property also takes numbers, or nothing. */
+const inAttribute = (text) => (text.startsWith('`') ? 'string' : text);
+const isInAttribute = (text) => !/^(\d+|null|undefined)$/.test(text);
+
+/** Writes the values that are accepted, where the analyzer writes the name of their type. */
+const acceptedValues = {
+  name: 'accepted-values',
+  analyzePhase({ ts, node }) {
+    if (!ts.isClassDeclaration(node)) return;
+    for (const property of node.members.filter(ts.isPropertyDeclaration)) {
+      const type = checker.getTypeAtLocation(property);
+      const texts = (type.isUnion() ? type.types : [type]).map(textOf);
+      types.set(`${node.name.text} ${property.name.text}`, texts);
+    }
+  },
+  moduleLinkPhase({ moduleDoc: { declarations } }) {
+    for (const { name, members = [], attributes = [] } of declarations) {
+      for (const member of members.filter(({ attribute }) => attribute)) {
+        member.type = { text: union(types.get(`${name} ${member.name}`)) };
+      }
+      for (const attribute of attributes) {
+        const texts = types.get(`${name} ${attribute.fieldName}`).filter(isInAttribute);
+        attribute.type = { text: union(texts.map(inAttribute)) };
+      }
+    }
+  },
+};
+
 /** The manifest describes the package: the files that it holds, and what is public in them. */
 const asPublished = {
   name: 'as-published',
-  packageLinkPhase({ customElementsManifest }) {
-    for (const { declarations } of customElementsManifest.modules) {
-      for (const declaration of declarations) {
-        declaration.members = declaration.members?.filter(
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    for (const module of manifest.modules) {
+      module.declarations = module.declarations.filter(({ kind }) => kind === 'class');
+      const classes = module.declarations.map(({ name }) => name);
+      module.exports = module.exports.filter(({ declaration }) =>
+        classes.includes(declaration.name),
+      );
+      for (const declaration of module.declarations) {
+        declaration.members = declaration.members.filter(
           ({ privacy }) => !privacy || privacy === 'public',
         );
       }
     }
-    const published = JSON.stringify(customElementsManifest).replace(
-      /"\/?src\/([\w/-]+)\.[jt]s"/g,
+    manifest.modules = manifest.modules.filter(({ declarations }) => declarations.length);
+    const published = JSON.stringify(manifest).replace(
+      /"[^"\s]*\bsrc\/([\w/-]+)\.[jt]s"/g,
       '"dist/$1.js"',
     );
-    Object.assign(customElementsManifest, JSON.parse(published));
+    Object.assign(manifest, JSON.parse(published));
   },
 };
 
@@ -21,5 +66,15 @@ export default {
   globs: ['src/elements/*.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [asPublished],
+  overrideModuleCreation({ ts, globs }) {
+    const program = ts.createProgram(globs, {
+      strict: true,
+      target: ts.ScriptTarget.ES2020,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      module: ts.ModuleKind.ESNext,
+    });
+    checker = program.getTypeChecker();
+    return globs.map((name) => program.getSourceFile(name));
+  },
+  plugins: [acceptedValues, asPublished],
 };

@@ -33,13 +33,13 @@ const headingLevels = ['1', '2', '3', '4', '5', '6'];
  * @csspart heading - The heading, and those of the guide's sections.
  * @csspart source - Where the words come from, and how old they are.
  * @csspart after - What the website added.
- * @cssprop --hrd-accent - Links, buttons, the line beside a quotation.
- * @cssprop --hrd-text - Text.
- * @cssprop --hrd-surface - Background of a theme.
- * @cssprop --hrd-line - Lines.
- * @cssprop --hrd-radius - Rounded corners.
- * @cssprop --hrd-font - Font.
- * @cssprop --hrd-heading-font - Font of headings.
+ * @cssprop [--hrd-accent=inherit] - Links, buttons, the line beside a quotation.
+ * @cssprop [--hrd-text=inherit] - Text.
+ * @cssprop [--hrd-surface=transparent] - Background of a theme.
+ * @cssprop [--hrd-line=#8888] - Lines.
+ * @cssprop [--hrd-radius=0.5em] - Rounded corners.
+ * @cssprop [--hrd-font=inherit] - Font.
+ * @cssprop [--hrd-heading-font=inherit] - Font of headings.
  */
 export abstract class HrdElement extends LitElement {
   static override styles = styles;

@@ -1,0 +1,14 @@
+/** The elements in JSX of Preact. */
+import type { HTMLAttributes } from 'preact';
+import type { ElementAttributes } from '../dist/attributes.js';
+
+type Elements = {
+  [Tag in keyof ElementAttributes]: ElementAttributes[Tag] &
+    HTMLAttributes<HTMLElementTagNameMap[Tag]>;
+};
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends Elements {}
+  }
+}
