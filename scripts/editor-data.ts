@@ -5,7 +5,7 @@ import {
   getVsCodeCssCustomData,
   getVsCodeHtmlCustomData,
 } from 'custom-element-vs-code-integration';
-import type { CustomElement, Package } from 'custom-elements-manifest';
+import type { CustomElement, Package } from 'custom-elements-manifest/schema';
 
 const manifest: Package = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 
