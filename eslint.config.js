@@ -47,5 +47,15 @@ export default defineConfig(
       ],
     },
   },
+  {
+    // What a framework's interface is extended by is a type made of others.
+    files: ['types/*.d.ts'],
+    rules: {
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
+    },
+  },
   prettier,
 );

@@ -5,9 +5,12 @@ import {
   getVsCodeCssCustomData,
   getVsCodeHtmlCustomData,
 } from 'custom-element-vs-code-integration';
-import type { CustomElement, Package } from 'custom-elements-manifest/schema';
+import type { CustomElement } from 'custom-elements-manifest/schema';
 
-const manifest: Package = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const elements = (manifest.modules as { declarations: CustomElement[] }[])
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName);
 
 const write = (name: string, data: unknown) =>
   writeFileSync(`dist/${name}`, JSON.stringify(data, null, 2) + '\n');
@@ -33,9 +36,6 @@ write('web-types.json', webTypes);
 
 /** The attributes of each tag with their comments, for the files in `types/`. */
 function attributes() {
-  const elements = manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter((each): each is CustomElement => 'tagName' in each);
   const classes = elements.map(({ name }) => name).join(', ');
   return [
     `import type { ${classes} } from './index.js';`,
