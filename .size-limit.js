@@ -1,5 +1,6 @@
 /** How many bytes (brotli) each shipped file may have. `npm run size` compares. */
 import { readdirSync } from 'node:fs';
+import { bundle } from './scripts/bundle.js';
 
 const message =
   'Every kilobyte takes a slow phone 20 ms longer. `git stash && npm run build && npm run size` says ' +
@@ -31,6 +32,15 @@ const guides = (form, ending, limit) =>
     limit * languages,
   );
 
+/** What an app gets from its bundler. */
+const bundled = async (name, lines, limit) =>
+  budget(`bundled: ${name.replace(/-/g, ' ')}`, await bundle(name, lines), limit);
+
+const oneElement = (...languages) => `
+  import { setLanguages, ${languages} } from 'hrd-widgets/languages.js';
+  import 'hrd-widgets/elements/hrd-contact-card.js';
+  setLanguages(${languages});`;
+
 export default [
   ...scripts.map((name) => budget(name, `dist/${name}`, limits[name] ?? otherLanguage)),
   guides('plain HTML', '.html', 4_400),
@@ -41,5 +51,9 @@ export default [
     ['dist/*.js', 'dist/{elements,content}/*.js', '!dist/{hrd*,builder}.js'],
     16_000 + wordsOfAll,
   ),
+  await bundled('all-elements', `import 'hrd-widgets';`, 10_200 + wordsOfAll),
+  await bundled('one-element', `import 'hrd-widgets/hrd-contact-card.js';`, 9_300 + wordsOfAll),
+  await bundled('one-element-in-two-languages', oneElement('en', 'fr'), 18_000),
+  await bundled('one-element-in-one-language', oneElement('en'), 13_500),
   budget('the builder', 'dist/builder.js', 16_000 + wordsOfAll),
 ];

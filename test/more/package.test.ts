@@ -15,6 +15,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { es } from '../../src/content/es.js';
+import { fr } from '../../src/content/fr.js';
 import { useBrowser } from '../pages/visit.js';
 
 const visit = useBrowser();
@@ -74,6 +76,7 @@ describe('the packed archive', () => {
       'README.md',
       'dist',
       'package.json',
+      'types',
     ]);
     const { dependencies } = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8'));
     assert.deepEqual(Object.keys(dependencies), ['lit']);
@@ -93,17 +96,56 @@ describe('the packed archive', () => {
     writeFileSync(path.join(app, 'main.ts'), main);
   });
 
-  it('builds, leaves the other elements out, and is drawn', async () => {
-    run('vite/bin/vite.js', 'build', '--base', './', '--logLevel', 'error');
-    const [script] = readdirSync(path.join(app, 'dist/assets'));
-    const code = readFileSync(path.join(app, 'dist/assets', script!), 'utf8');
-    assert.doesNotMatch(code, /hrd-contact-card|hrd-guide/);
+  it('can be imported on a server', () => {
+    const { exports } = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8'));
+    const entries = Object.keys(exports).filter((entry) => /^\.$|\.js$/.test(entry));
+    assert.ok(entries.length > 10);
+    for (const entry of entries) {
+      const lines = `await import('${entry.replace('.', 'hrd-widgets')}')`;
+      execFileSync(process.execPath, ['--input-type=module', '--eval', lines], { cwd: app });
+    }
+  });
 
-    // A module cannot be loaded from disk; as a classic script it can.
-    const { page } = await visit(String(pathToFileURL(path.join(app, 'dist/index.html'))));
-    await page.addScriptTag({ content: `(() => {${code}})()` });
-    const element = page.locator('hrd-definition');
+  it('builds, leaves the other elements out, and is drawn', async () => {
+    const code = build();
+    assert.doesNotMatch(code, /hrd-contact-card|hrd-guide/);
+    const element = (await open(code)).locator('hrd-definition');
     assert.match(await element.locator('blockquote').innerText(), /^“individuals/);
     assert.equal(await element.locator('li').count(), 0);
   });
+
+  it('has only the languages that the app chooses, the first where another is asked for', async () => {
+    const chosen = `
+import { es, fr, setLanguages } from 'hrd-widgets/languages.js';
+setLanguages(fr, es);
+`;
+    const fromElements = main.replace('hrd-widgets/', 'hrd-widgets/elements/');
+    writeFileSync(path.join(app, 'main.ts'), chosen + fromElements);
+    run('typescript/bin/tsc', '-p', app);
+    const code = build();
+    writeFileSync(path.join(app, 'main.ts'), main);
+    assert.doesNotMatch(code, /Defensores de direitos|правозащитник/i);
+
+    const page = await open(code);
+    const heading = page.locator('hrd-definition h2');
+    assert.equal(await heading.innerText(), fr.definition.heading);
+    await page.evaluate(() => (document.documentElement.lang = 'es-419'));
+    await page.getByText(es.definition.heading).waitFor();
+    await page.evaluate(() => (document.documentElement.lang = 'ru'));
+    await page.getByText(fr.definition.heading).waitFor();
+  });
 });
+
+/** The app's script. */
+function build() {
+  run('vite/bin/vite.js', 'build', '--base', './', '--logLevel', 'error');
+  const [script] = readdirSync(path.join(app, 'dist/assets'));
+  return readFileSync(path.join(app, 'dist/assets', script!), 'utf8');
+}
+
+async function open(script: string) {
+  const { page } = await visit(String(pathToFileURL(path.join(app, 'dist/index.html'))));
+  // A module cannot be loaded from disk; as a classic script it can.
+  await page.addScriptTag({ content: `(() => {${script}})()` });
+  return page;
+}
