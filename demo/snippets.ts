@@ -1,5 +1,5 @@
 /** What the builder writes: pure functions from what was chosen to the lines to copy. */
-import { element, print, type HtmlNode } from '../src/html-tree.js';
+import { element, print } from '../src/html-tree.js';
 import {
   headingOf,
   languageOf,
@@ -8,6 +8,7 @@ import {
   tagWithText,
   type Rendered,
 } from '../src/static-html.js';
+import { component, type FrameworkId } from './components.js';
 
 export interface ScriptFile {
   src: string;
@@ -60,33 +61,9 @@ export const placeholderSnippet = (elements: readonly Rendered[]) =>
 export const installSnippet = (version: string, isPublished: boolean) =>
   `npm install ${isPublished ? `hrd-widgets@${version}` : `./hrd-widgets-${version}.tgz`}`;
 
-export const importSnippet = (elements: readonly Rendered[]) =>
-  [...new Set(elements.map(({ tag }) => `import 'hrd-widgets/${tag}.js';`))].join('\n');
-
-/** Vue leaves what has `v-pre` as it is. */
-export const vueSnippet = (elements: readonly Rendered[]) =>
-  print(
-    elements.map(tagWithText).map(({ tag, attributes, children }) => {
-      return element(tag, { 'v-pre': '', ...attributes }, children);
-    }),
-  );
-
-export function jsxSnippet(elements: readonly Rendered[]) {
-  const jsx = elements.map((rendered) => asJsx(tagWithText(rendered)));
-  // A component has one root; one without a name adds nothing to the page.
-  const root = jsx.length > 1 ? [element('', {}, jsx)] : jsx;
-  // Braces would begin an expression.
-  return print(root).replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`);
-}
-
-function asJsx(node: HtmlNode): HtmlNode {
-  if (typeof node === 'string') return node;
-  const attributes = Object.entries(node.attributes).map(([name, value]) => [
-    name === 'class' ? 'className' : name,
-    value,
-  ]);
-  return element(node.tag, Object.fromEntries(attributes), node.children.map(asJsx));
-}
+/** The plain text inside is for pages that a server renders. */
+export const componentSnippet = (framework: FrameworkId, elements: readonly Rendered[]) =>
+  component(framework, elements.map(tagWithText));
 
 export const pageName = ({ tag, attributes }: Rendered) => `${tag}.${attributes.lang}.html`;
 

@@ -3,6 +3,7 @@
  * system stands here; a comment names where that was read or tried.
  */
 import { version } from 'virtual:release';
+import { framework, frameworkIds } from './components.js';
 import type { WayId } from './ways.js';
 
 interface SystemBase {
@@ -42,8 +43,9 @@ const withoutScript = {
   remove: 'Delete the lines. Nothing else was put anywhere.',
 };
 const asPackage = {
-  update: 'Install the package of the new version, and make the lines again with the new builder.',
-  remove: 'Delete the tags and the import, then run npm uninstall hrd-widgets.',
+  update:
+    'Install the package of the new version, and make the component again with the new builder.',
+  remove: 'Delete the component, then run npm uninstall hrd-widgets.',
 };
 
 const frameSteps = [
@@ -169,28 +171,19 @@ export const systems = [
     update: 'Replace the code in the frame by that of the new builder.',
     remove: 'Delete the frame. Nothing else was put anywhere.',
   },
-  {
-    // The lines are compiled by a test.
-    id: 'react',
-    name: 'React',
-    way: 'package',
+  // What is written for these is built and opened by `npm run examples`.
+  ...frameworkIds.map((id) => ({
+    id,
+    name: framework(id).name,
+    way: 'package' as const,
     folder,
     steps: [
-      'Copy the package (the file that ends in .tgz) from the release archive into the folder of your app, install it, import the elements once, and use the tags in a component. The text inside is for pages that your server renders.',
+      'Copy the package (the file that ends in .tgz) from the release archive into the folder of your app, and install it.',
+      `Save the component as ${framework(id).file} in your app, and use it like any other. Under “In a framework”, the README of the package says how to bind attributes.`,
+      'The text inside the tag is for pages that your server renders. In an app that only runs in the browser you can leave it out.',
     ],
     ...asPackage,
-  },
-  {
-    // https://vuejs.org/api/built-in-directives.html#v-pre
-    id: 'vue',
-    name: 'Vue',
-    way: 'package',
-    folder,
-    steps: [
-      'Copy the package (the file that ends in .tgz) from the release archive into the folder of your app, install it, import the elements once, and use the tags in a template. With v-pre, Vue leaves them to the browser. The text inside is for pages that your server renders.',
-    ],
-    ...asPackage,
-  },
+  })),
   {
     id: 'other',
     name: 'Another system, or I do not know',

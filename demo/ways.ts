@@ -2,6 +2,7 @@
 import { integrity, isPublished, pageStyle, version } from 'virtual:release';
 import { standalonePage } from '../src/standalone-page.js';
 import type { Rendered } from '../src/static-html.js';
+import { framework, frameworkIds, importsFor } from './components.js';
 import * as snippets from './snippets.js';
 import type { SystemId } from './systems.js';
 
@@ -105,13 +106,16 @@ export const waysFor = ({ file, elements, pages, heights, linkTarget }: Parts): 
       (isPublished ? '' : ' The package is not published: install the archive of the release.'),
     blocks: [
       { label: 'Install', code: snippets.installSnippet(version, isPublished) },
-      { label: 'Import', code: snippets.importSnippet(elements) },
+      ...frameworkIds.map((id) => ({
+        label: `A component for ${framework(id).name}: ${framework(id).file}`,
+        code: snippets.componentSnippet(id, elements),
+        recommendedFor: [id],
+      })),
       {
-        label: 'In a React component',
-        code: snippets.jsxSnippet(elements),
-        recommendedFor: ['react'],
+        label: 'The import alone, for another framework or none',
+        code: importsFor(elements),
+        recommendedFor: [],
       },
-      { label: 'In a Vue template', code: snippets.vueSnippet(elements), recommendedFor: ['vue'] },
       ...fromNetwork(file),
     ],
   },

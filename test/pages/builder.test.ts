@@ -86,6 +86,8 @@ const titles = {
   frame: 'A page of its own, in a frame',
 };
 
+const packageTitle = 'Package, for developers';
+
 type Lines = Record<keyof typeof titles, string>;
 
 /** The first lines that the builder offers for each way. */
@@ -203,8 +205,12 @@ describe('the builder', () => {
       Wix: titles.frame,
       Squarespace: titles.plain,
       'Google Sites': titles.frame,
-      React: 'Package, for developers',
-      Vue: 'Package, for developers',
+      React: packageTitle,
+      Vue: packageTitle,
+      Svelte: packageTitle,
+      Angular: packageTitle,
+      Solid: packageTitle,
+      Astro: packageTitle,
       'Another system, or I do not know': titles.plain,
     };
     assert.deepEqual(await system.locator('option').allInnerTexts(), Object.keys(expected));
@@ -281,22 +287,20 @@ describe('the builder', () => {
     await page.getByLabel('Which system').selectOption('React');
     await page.getByLabel('Your own help').fill('Mind the {braces} & "quotes"');
     await ready(page);
-    const [, , jsx] = await page
-      .locator('#recommended code')
-      .evaluateAll((all) => all.map((code) => code.textContent!));
-    const { code } = await transformWithOxc(jsx!, 'component.jsx', {
+    const component = page.locator('#recommended code').last();
+    const { code } = await transformWithOxc((await component.textContent())!, 'Help.tsx', {
       jsx: { runtime: 'classic', pragma: 'h' },
     });
+    const [, returned] = code.match(/return ([^]*);\n\}/)!;
     const h = (tag: string, attributes: object | null, ...children: HtmlNode[]) =>
       element(tag, { ...attributes } as Record<string, string>, children);
-    const made = new Function('h', `return ${code}`)(h) as HtmlElement;
+    const made = new Function('h', `return ${returned}`)(h) as HtmlElement;
     const { tag } = await linesOf(page);
     assert.equal(print([made]).replace(/className=/g, 'class='), tag.replace(/^<script.+\n/, ''));
 
     await chooseElements(page, tags);
     await ready(page);
-    const several = await page.locator('#recommended code').last().textContent();
-    await transformWithOxc(several!, 'component.jsx');
+    await transformWithOxc((await component.textContent())!, 'Help.tsx');
   });
 
   it('copies and offers for download what it shows', async () => {

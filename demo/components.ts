@@ -1,0 +1,124 @@
+/** A component that shows elements, in each framework. The examples and README.md have the same. */
+import { element, print, type HtmlElement } from '../src/html-tree.js';
+
+interface Framework {
+  name: string;
+  file: string;
+  write: (imports: string, elements: readonly HtmlElement[]) => string;
+}
+
+const frameworks = {
+  react: {
+    name: 'React',
+    file: 'Help.tsx',
+    write: (imports, elements) => jsxComponent('react', imports, elements.map(withClassName)),
+  },
+  vue: {
+    name: 'Vue',
+    file: 'Help.vue',
+    // Vue leaves what has `v-pre` as it is.
+    write: (imports, elements) => `<script setup lang="ts">
+${imports}
+</script>
+
+<template>
+${print(
+  elements.map((each) => ({ ...each, attributes: { 'v-pre': '', ...each.attributes } })),
+  '  ',
+)}
+</template>
+`,
+  },
+  svelte: {
+    name: 'Svelte',
+    file: 'Help.svelte',
+    write: (imports, elements) => `<script lang="ts">
+${indented(imports, '  ')}
+  import type {} from 'hrd-widgets/svelte';
+</script>
+
+${withReferences(print(elements), braces)}
+`,
+  },
+  angular: {
+    name: 'Angular',
+    file: 'help.ts',
+    write: (
+      imports,
+      elements,
+    ) => `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
+${imports}
+
+@Component({
+  selector: 'app-help',
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  template: \`
+${withReferences(print(elements, '    '), /[{}@\\`]/g)}
+  \`,
+})
+export class Help {}
+`,
+  },
+  solid: {
+    name: 'Solid',
+    file: 'Help.tsx',
+    write: (imports, elements) => jsxComponent('solid', imports, elements),
+  },
+  astro: {
+    name: 'Astro',
+    file: 'Help.astro',
+    write: (imports, elements) => `${withReferences(print(elements), braces)}
+
+<script>
+${indented(imports, '  ')}
+</script>
+`,
+  },
+} satisfies Record<string, Framework>;
+
+export type FrameworkId = keyof typeof frameworks;
+
+export const frameworkIds = Object.keys(frameworks) as FrameworkId[];
+
+/** How it is called, and the file that its component stands in. */
+export const framework = (id: FrameworkId): { name: string; file: string } => frameworks[id];
+
+export const component = (id: FrameworkId, elements: readonly HtmlElement[]) =>
+  frameworks[id].write(importsFor(elements), elements);
+
+/** The elements' modules, each once. */
+export const importsFor = (elements: readonly { tag: string }[]) =>
+  [...new Set(elements.map(({ tag }) => `import 'hrd-widgets/${tag}.js';`))].join('\n');
+
+function jsxComponent(types: string, imports: string, elements: readonly HtmlElement[]) {
+  // A component has one root; one without a name adds nothing to the page.
+  const root = elements.length > 1 ? [element('', {}, [...elements])] : elements;
+  const jsx = withReferences(print(root), braces);
+  return `${imports}
+import type {} from 'hrd-widgets/${types}';
+
+export function Help() {
+  return ${jsx.includes('\n') ? `(\n${indented(jsx, '    ')}\n  )` : jsx};
+}
+`;
+}
+
+function withClassName({ tag, attributes, children }: HtmlElement): HtmlElement {
+  const renamed = Object.entries(attributes).map(([name, value]) => [
+    name === 'class' ? 'className' : name,
+    value,
+  ]);
+  return element(
+    tag,
+    Object.fromEntries(renamed),
+    children.map((child) => (typeof child === 'string' ? child : withClassName(child))),
+  );
+}
+
+/** They would begin an expression in a template. */
+const braces = /[{}]/g;
+
+const withReferences = (html: string, characters: RegExp) =>
+  html.replace(characters, (character) => `&#${character.charCodeAt(0)};`);
+
+const indented = (lines: string, by: string) => lines.replace(/^(?=.)/gm, by);
