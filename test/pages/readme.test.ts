@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import budgets from '../../.size-limit.js';
 import { chart } from '../../bench/chart.js';
 import { formatted } from '../../bench/format.js';
 import { report, withSummary } from '../../bench/report.js';
@@ -104,6 +106,26 @@ describe('the reference in README.md', () => {
   it('names every custom property', () => {
     same(documented('Custom properties'), inManifest('cssProperties'));
   });
+});
+
+it('the table of bundles shows their sizes', () => {
+  const rows = section('With a bundler')
+    .split('\n')
+    .filter((line) => line.startsWith('| '));
+  const sizes = new Map(
+    rows.map((row) =>
+      row
+        .split('|')
+        .slice(1, 3)
+        .map((cell) => cell.trim()),
+    ) as [string, string][],
+  );
+  const bundles = budgets.filter(({ name }) => name.startsWith('bundled: '));
+  assert.ok(bundles.length > 3);
+  for (const { name, path } of bundles) {
+    const { length } = brotliCompressSync(readFileSync(path));
+    assert.equal(sizes.get(name.replace('bundled: ', '')), String(Math.round(length / 1000)), name);
+  }
 });
 
 it('the tables and the chart show the figures of bench/results.json', async () => {
