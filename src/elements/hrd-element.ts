@@ -1,4 +1,11 @@
-import { LitElement, html, isServer, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  ReactiveElement,
+  html,
+  isServer,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { known, match } from '../content/index.js';
 import type { Content } from '../content/types.js';
 import { addEventListener, create, fromDocument } from '../document.js';
@@ -142,20 +149,20 @@ export abstract class HrdElement extends LitElement {
     }
   }
 
-  protected override createRenderRoot() {
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // A pre-rendered shadow root may be older than this script or than the attributes.
     if (this.shadowRoot) this.shadowRoot.textContent = '';
     let root;
     try {
-      root = super.createRenderRoot();
+      // Not Lit's own: that would render before its `<style>`, which old browsers have; and where an
+      // app has Lit's support of hydration, it would expect what was thrown away, and show nothing.
+      root = (ReactiveElement.prototype as HrdElement).createRenderRoot.call(this);
     } catch {
       // A style sheet of this document does not fit another, where the element may have been put;
       // nor can a shadow root be attached where the page has attached a closed one.
       root = this.shadowRoot ?? create('div');
       this.adoptedCallback();
     }
-    // Lit would render before its `<style>`, which old browsers have; ours is rendered after it.
-    this.renderOptions.renderBefore = null;
     return root;
   }
 

@@ -1,0 +1,20 @@
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import { expect, fixture } from '@open-wc/testing';
+import '../src/hrd-definition.js';
+import type { HrdDefinition } from '../src/hrd-definition.js';
+import { en } from '../src/content/en.js';
+
+describe('in an app that hydrates what Lit rendered on a server', () => {
+  it('draws anew what a server has rendered, maybe by an older version', async () => {
+    const page = await fixture('<div></div>');
+    page.setHTMLUnsafe(
+      '<hrd-definition><template shadowrootmode="open"><p>Older words</p></template></hrd-definition>',
+    );
+    const element = page.firstElementChild as HrdDefinition;
+    await element.updateComplete;
+    const root = element.shadowRoot!;
+    expect(root.querySelector('h2')!.innerText).to.equal(en.definition.heading);
+    expect(root.textContent).to.not.contain('Older words');
+    expect(root.adoptedStyleSheets).to.have.length(1);
+  });
+});
