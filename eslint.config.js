@@ -7,7 +7,12 @@ import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['**/dist/', 'coverage/', 'test/__snapshots__/'] },
+  {
+    ignores: [
+      ...['**/dist/', '**/.astro/', '**/.svelte-kit/', 'examples/*/build/'],
+      ...['coverage/', 'test/__snapshots__/'],
+    ],
+  },
   js.configs.recommended,
   ts.configs.recommended,
   {
