@@ -9,7 +9,7 @@ import ts from 'typescript-eslint';
 export default defineConfig(
   {
     ignores: [
-      ...['**/dist/', '**/.astro/', '**/.svelte-kit/', 'examples/*/build/'],
+      ...['**/dist/', '**/.angular/', '**/.astro/', '**/.svelte-kit/'],
       ...['coverage/', 'test/__snapshots__/'],
     ],
   },

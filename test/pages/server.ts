@@ -1,4 +1,4 @@
-/** A small local server: the project's own folder, and pages that a test makes up. */
+/** A small local server: the project's own folder or another, and pages that a test makes up. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -19,12 +19,12 @@ export const send =
     response.end(content);
   };
 
-export async function startServer() {
+export async function startServer(root = '.') {
   const pages = new Map<string, MadeUpPage>();
   const requests: string[] = [];
   const server = createServer(async ({ url }, response) => {
     const { pathname } = new URL(url!, 'http://localhost');
-    const file = path.join('.', pathname);
+    const file = path.join(root, pathname);
     response.setHeader('content-type', types[path.extname(file)] ?? types['.html']!);
     // Browsers ask for it by themselves.
     if (pathname === '/favicon.ico') return response.writeHead(204).end();

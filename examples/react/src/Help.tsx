@@ -1,0 +1,6 @@
+import 'hrd-widgets/hrd-contact-card.js';
+import type {} from 'hrd-widgets/react';
+
+export function Help() {
+  return <hrd-contact-card lang="en" heading-level="3"></hrd-contact-card>;
+}
