@@ -25,7 +25,7 @@ export default defineConfig(
     rules: { 'no-undef': 'off', '@typescript-eslint/no-unused-vars': 'off' },
   },
   {
-    files: ['bench/peers/*.js'],
+    files: ['bench/peers/*.js', 'examples/plain/**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
         [

@@ -19,6 +19,7 @@ const frameworks = {
     // Vue leaves what has `v-pre` as it is.
     write: (imports, elements) => `<script setup lang="ts">
 ${imports}
+import type {} from 'hrd-widgets/vue';
 </script>
 
 <template>
@@ -63,6 +64,11 @@ export class Help {}
     name: 'Solid',
     file: 'Help.tsx',
     write: (imports, elements) => jsxComponent('solid', imports, elements),
+  },
+  preact: {
+    name: 'Preact',
+    file: 'Help.tsx',
+    write: (imports, elements) => jsxComponent('preact', imports, elements),
   },
   astro: {
     name: 'Astro',

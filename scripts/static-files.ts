@@ -1,7 +1,12 @@
-/** Writes what needs no script: each element in each language, and the texts on the demo pages. */
+/**
+ * Writes what needs no script: each element in each language, the texts on the demo pages, and the
+ * components of the examples.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { component } from '../demo/components.ts';
+import { apps } from '../examples/apps.ts';
 import { languages } from '../src/content/languages.ts';
-import { print } from '../src/html-tree.ts';
+import { element, print } from '../src/html-tree.ts';
 import { aloneOnPage, asFile, standalonePage } from '../src/standalone-page.ts';
 import { plainText, tagWithShadow, tagWithText } from '../src/static-html.ts';
 import { tags } from '../src/tags.ts';
@@ -13,14 +18,21 @@ for (const { lang } of languages) {
   const folder = `dist/html/${lang}`;
   mkdirSync(folder, { recursive: true });
   for (const tag of tags) {
-    const element = prerender(tag, { lang });
+    const rendered = prerender(tag, { lang });
     const page = prerender(tag, aloneOnPage({ lang }));
-    writeFileSync(`${folder}/${tag}.html`, print(plainText(element)) + '\n');
-    writeFileSync(`${folder}/${tag}.shadow.html`, print([tagWithShadow(element)]) + '\n');
+    writeFileSync(`${folder}/${tag}.html`, print(plainText(rendered)) + '\n');
+    writeFileSync(`${folder}/${tag}.shadow.html`, print([tagWithShadow(rendered)]) + '\n');
     writeFileSync(`${folder}/${tag}.page.html`, asFile(standalonePage(page, pageStyle)));
   }
 }
 
 for (const page of ['demo/partner.html', 'demo/looks.html']) {
   writeFileSync(page, fillTags(readFileSync(page, 'utf8'), tagWithText));
+}
+
+const card = prerender('hrd-contact-card', { lang: 'en', 'heading-level': '3' });
+for (const { id, component: written } of apps) {
+  if (!written) continue;
+  const tag = written.withText ? tagWithText(card) : element(card.tag, card.attributes);
+  writeFileSync(`examples/${id}/${written.file}`, component(written.framework, [tag]));
 }

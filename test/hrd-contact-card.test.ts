@@ -31,6 +31,17 @@ describe('hrd-contact-card', () => {
     }
   });
 
+  it('shows the advice where a framework writes false into the attribute', async () => {
+    const element = await drawn('no-advice="false"');
+    expect(text(element)).to.contain('Before you write');
+    element.setAttribute('no-advice', 'true');
+    await element.updateComplete;
+    expect(text(element)).to.not.contain('Before you write');
+    element.setAttribute('no-advice', 'false');
+    await element.updateComplete;
+    expect(text(element)).to.contain('Before you write');
+  });
+
   it('leaves out the advice, and only that', async () => {
     const element = await drawn('no-advice');
     expect(text(element)).to.not.contain('Before you write');

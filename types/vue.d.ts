@@ -7,14 +7,13 @@ type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<Camel<Rest>>}`
   : Name;
 
-/** Vue would write `false` as a word into the attribute, which switches it on; `null` removes it. */
-type Attributes<All> = {
-  [Name in keyof All as Camel<Name & string>]: Exclude<All[Name], false> | null;
+type InCamelCase<Attributes> = {
+  [Name in keyof Attributes as Camel<Name & string>]: Attributes[Name];
 };
 
 type Elements = {
   [Tag in keyof ElementAttributes]: new () => HTMLElementTagNameMap[Tag] & {
-    $props: Attributes<ElementAttributes[Tag]> & HTMLAttributes & PublicProps;
+    $props: InCamelCase<ElementAttributes[Tag]> & HTMLAttributes & PublicProps;
   };
 };
 

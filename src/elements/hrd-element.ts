@@ -149,6 +149,12 @@ export abstract class HrdElement extends LitElement {
     }
   }
 
+  /** Some frameworks write `false` into the attribute: it must not hide the advice. */
+  override attributeChangedCallback(name: string, before: string | null, value: string | null) {
+    const isOff = name.startsWith('no-') && value === 'false';
+    super.attributeChangedCallback(name, before, isOff ? null : value);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // A pre-rendered shadow root may be older than this script or than the attributes.
     if (this.shadowRoot) this.shadowRoot.textContent = '';

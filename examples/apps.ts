@@ -1,0 +1,75 @@
+/** The example apps. */
+import type { FrameworkId } from '../demo/components.js';
+
+export interface App {
+  /** The folder. */
+  id: string;
+  name: string;
+  /** The component that shows the contact card, as the builder writes it. */
+  component?: { file: string; framework: FrameworkId; withText?: true };
+  /** The attribute that takes a value of the app's, and where; or why no type is asked for it. */
+  bound: { file: string; code: string } | { unchecked: string };
+  /** What starts the server for developers, where the framework renders on a server. */
+  server?: string;
+  /** Why nothing changes. */
+  still?: string;
+}
+
+export const apps: readonly App[] = [
+  {
+    id: 'react',
+    name: 'React',
+    component: { file: 'src/Help.tsx', framework: 'react' },
+    bound: { file: 'src/App.tsx', code: 'layout={layout}' },
+  },
+  {
+    id: 'vue',
+    name: 'Vue',
+    component: { file: 'src/Help.vue', framework: 'vue' },
+    bound: { file: 'src/App.vue', code: ':layout="layout"' },
+  },
+  {
+    id: 'svelte',
+    name: 'Svelte',
+    component: { file: 'src/Help.svelte', framework: 'svelte' },
+    bound: { file: 'src/App.svelte', code: '{layout}' },
+  },
+  {
+    id: 'angular',
+    name: 'Angular',
+    component: { file: 'src/help.ts', framework: 'angular' },
+    bound: { unchecked: 'its templates do not check the properties of custom elements' },
+  },
+  {
+    id: 'solid',
+    name: 'Solid',
+    component: { file: 'src/Help.tsx', framework: 'solid' },
+    bound: { file: 'src/App.tsx', code: 'layout={layout()}' },
+  },
+  {
+    id: 'preact',
+    name: 'Preact',
+    component: { file: 'src/Help.tsx', framework: 'preact' },
+    bound: { file: 'src/App.tsx', code: 'layout={layout}' },
+  },
+  {
+    id: 'astro',
+    name: 'Astro',
+    component: { file: 'src/components/Help.astro', framework: 'astro', withText: true },
+    bound: { unchecked: 'its templates take any attribute on a custom element' },
+    server: 'astro/astro.js',
+    still: 'a page of Astro has no state',
+  },
+  {
+    id: 'sveltekit',
+    name: 'SvelteKit',
+    component: { file: 'src/lib/Help.svelte', framework: 'svelte', withText: true },
+    bound: { file: 'src/routes/+page.svelte', code: '{layout}' },
+    server: 'vite/bin/vite.js',
+  },
+  {
+    id: 'plain',
+    name: 'none',
+    bound: { unchecked: 'it is plain JavaScript' },
+  },
+];

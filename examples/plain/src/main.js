@@ -1,0 +1,11 @@
+import 'hrd-widgets/elements/hrd-support-list.js';
+import './languages.js';
+
+const button = document.querySelector('button');
+const list = document.querySelector('hrd-support-list');
+
+button.addEventListener('click', () => {
+  const titlesOnly = list.layout !== 'details';
+  list.layout = titlesOnly ? 'details' : 'list';
+  button.setAttribute('aria-pressed', String(titlesOnly));
+});
