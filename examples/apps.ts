@@ -7,8 +7,8 @@ export interface App {
   name: string;
   /** The component that shows the contact card, as the builder writes it. */
   component?: { file: string; framework: FrameworkId; withText?: true };
-  /** The attribute that takes a value of the app's, and where; or why no type is asked for it. */
-  bound: { file: string; code: string } | { unchecked: string };
+  /** How an attribute takes a value of the app's, and where; why a wrong one is not refused. */
+  bound?: { file: string; code: string; unchecked?: string };
   /** What starts the server for developers, where the framework renders on a server. */
   server?: string;
   /** Why nothing changes. */
@@ -38,7 +38,11 @@ export const apps: readonly App[] = [
     id: 'angular',
     name: 'Angular',
     component: { file: 'src/help.ts', framework: 'angular' },
-    bound: { unchecked: 'its templates do not check the properties of custom elements' },
+    bound: {
+      file: 'src/app.ts',
+      code: '[layout]="layout()"',
+      unchecked: 'its templates do not check the properties of custom elements',
+    },
   },
   {
     id: 'solid',
@@ -56,7 +60,11 @@ export const apps: readonly App[] = [
     id: 'astro',
     name: 'Astro',
     component: { file: 'src/components/Help.astro', framework: 'astro', withText: true },
-    bound: { unchecked: 'its templates take any attribute on a custom element' },
+    bound: {
+      file: 'src/pages/index.astro',
+      code: 'layout={layout}',
+      unchecked: 'its templates take any attribute on a custom element',
+    },
     server: 'astro/astro.js',
     still: 'a page of Astro has no state',
   },
@@ -70,6 +78,5 @@ export const apps: readonly App[] = [
   {
     id: 'plain',
     name: 'none',
-    bound: { unchecked: 'it is plain JavaScript' },
   },
 ];

@@ -98,16 +98,19 @@ const npm = ({ id }: App, ...args: string[]) =>
     shell: process.platform === 'win32',
   });
 
+const plainJavaScript = 'it is plain JavaScript';
+
 async function expectTypes(app: App) {
   const { scripts } = JSON.parse(readFileSync(`examples/${app.id}/package.json`, 'utf8'));
   if (scripts.types) await npm(app, 'run', 'types');
-  else limit('it is plain JavaScript');
+  else limit(plainJavaScript);
 }
 
 /** A wrong value in place of the bound one must be an error of the types, in the file that has it. */
 async function expectRefusal(app: App) {
   const { bound } = app;
-  if ('unchecked' in bound) return limit(bound.unchecked);
+  if (!bound) return limit(plainJavaScript);
+  if (bound.unchecked) limit(bound.unchecked);
   const file = `examples/${app.id}/${bound.file}`;
   const source = readFileSync(file, 'utf8');
   const parts = source.split(` ${bound.code}>`);
@@ -202,9 +205,14 @@ function print(outcomes: [App, Failures][]) {
         .trimEnd(),
     );
   }
+  const whose = new Map<string, string[]>();
   for (const [{ name }, failures] of outcomes) {
-    for (const [column, { reason }] of failures) console.log(`\n${name}, ${column}: ${reason}`);
+    for (const [column, { reason }] of failures) {
+      const why = `${column}: ${reason}`;
+      whose.set(why, [...(whose.get(why) ?? []), name]);
+    }
   }
+  for (const [why, names] of whose) console.log(`\n${names.join(', ')}: ${why}`);
 }
 
 const browser = await chromium.launch(await findChromium());

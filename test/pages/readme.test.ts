@@ -7,6 +7,8 @@ import budgets from '../../.size-limit.js';
 import { chart } from '../../bench/chart.js';
 import { formatted } from '../../bench/format.js';
 import { report, withSummary } from '../../bench/report.js';
+import { component, framework, frameworkIds } from '../../demo/components.js';
+import { apps } from '../../examples/apps.js';
 import { languages } from '../../src/content/languages.js';
 import { languageName } from '../texts.js';
 import { version } from './inspect.js';
@@ -105,6 +107,30 @@ describe('the reference in README.md', () => {
 
   it('names every custom property', () => {
     same(documented('Custom properties'), inManifest('cssProperties'));
+  });
+});
+
+describe('what README.md shows to developers', () => {
+  const blocks = [...readme.matchAll(/^```\w+\n([^]*?)^```$/gm)].map(([, block]) => block!);
+  const tag = { tag: 'hrd-contact-card', attributes: { lang: 'en', 'heading-level': '3' } };
+  const [empty, withText] = [[], ['…the text…']].map((children) => ({ ...tag, children }));
+
+  for (const id of frameworkIds) {
+    if (['preact', 'solid'].includes(id)) continue;
+    it(`is what the builder writes for ${framework(id).name}`, () => {
+      assert.ok(blocks.includes(component(id, [id === 'astro' ? withText! : empty!])));
+    });
+  }
+
+  it('is what the examples run', () => {
+    assert.ok(blocks.includes(readFileSync('examples/plain/src/languages.js', 'utf8')));
+    const table = section('In a framework');
+    for (const { id, bound } of apps) {
+      if (!bound) continue;
+      assert.ok(table.includes(`\`${bound.code}\``), bound.code);
+      const source = readFileSync(`examples/${id}/${bound.file}`, 'utf8');
+      assert.ok(source.includes(`<hrd-support-list lang="en" ${bound.code}>`), id);
+    }
   });
 });
 
