@@ -2,16 +2,21 @@
 const types = new Map();
 let checker;
 
-const textOf = (type) =>
-  typeof type.value === 'string' ? `'${type.value}'` : checker.typeToString(type);
+function textOf(type) {
+  const text = checker.typeToString(type);
+  if (typeof type.value === 'string') return `'${type.value}'`;
+  return text === 'true' || text === 'false' ? 'boolean' : text;
+}
 
 /** Sorted, because TypeScript promises no order. */
-const union = (texts) =>
-  [...new Set(texts)].sort().join(' | ').replace('false | true', 'boolean') || 'string';
+const union = (texts) => [...new Set(texts)].sort().join(' | ');
 
 /** A page writes attributes as text, where a property also takes numbers, or nothing. */
-const inAttribute = (text) => (text.startsWith('`') ? 'string' : text);
-const isInAttribute = (text) => !/^(\d+|null|undefined)$/.test(text);
+function inAttribute(texts) {
+  if (texts.includes('boolean')) return 'boolean';
+  const written = texts.filter((text) => !/^(\d+|null|undefined)$/.test(text));
+  return union(written.map((text) => (text.startsWith('`') ? 'string' : text)));
+}
 
 /** Writes the values that are accepted, where the analyzer writes the name of their type. */
 const acceptedValues = {
@@ -30,8 +35,7 @@ const acceptedValues = {
         member.type = { text: union(types.get(`${name} ${member.name}`)) };
       }
       for (const attribute of attributes) {
-        const texts = types.get(`${name} ${attribute.fieldName}`).filter(isInAttribute);
-        attribute.type = { text: union(texts.map(inAttribute)) };
+        attribute.type = { text: inAttribute(types.get(`${name} ${attribute.fieldName}`)) };
       }
     }
   },
@@ -53,10 +57,17 @@ const asPublished = {
         );
       }
     }
+    // A tag is imported with all languages.
+    const entries = new Map(
+      manifest.modules
+        .flatMap(({ declarations }) => declarations)
+        .filter(({ tagName }) => tagName)
+        .map(({ tagName }) => [`elements/${tagName}`, tagName]),
+    );
     manifest.modules = manifest.modules.filter(({ declarations }) => declarations.length);
     const published = JSON.stringify(manifest).replace(
       /"[^"\s]*\bsrc\/([\w/-]+)\.[jt]s"/g,
-      '"dist/$1.js"',
+      (_, module) => `"dist/${entries.get(module) ?? module}.js"`,
     );
     Object.assign(manifest, JSON.parse(published));
   },

@@ -69,7 +69,7 @@ const changesOfLit: [part: RegExp, replacement: string][] = [
   // SVG and MathML.
   [/[23]===\w\?"<\/?(svg|math)>":/g, ''],
   [/2===i\|\|3===i/, 'false'],
-  // Of properties: reflection, default values, converters, types but text and boolean.
+  // Of properties: reflection, default values, converters and types.
   [/_\$ET\(t,s\)\{.*?\}(?=_\$AK)/, ''],
   [/this\._\$Eq&&=.*?\)\),/, ''],
   [/\|\|i\.useDefault&&.*?(?=\)\)return;)/, ''],
@@ -77,12 +77,8 @@ const changesOfLit: [part: RegExp, replacement: string][] = [
     /(C\(t,s),\{useDefault.*?\}(?=async)/,
     '$1){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
   ],
-  [
-    /&&this\._\$Em!==e\)\{.*?:(\w+);this\._\$Em=e;.*?null(?=\}\}requestUpdate)/,
-    '){this[e]=$1.fromAttribute(s,i.getPropertyOptions(e).type)',
-  ],
-  [/toAttribute\(.*?(?=fromAttribute\()/, ''],
-  [/case Number:.*?(?=}return)/, ''],
+  [/&&this\._\$Em!==e\)\{.*?null(?=\}\}requestUpdate)/, '){this[e]=s'],
+  [/toAttribute\(.*?return i\}(?=\})/, ''],
   // Initializers, controllers, lists of style sheets.
   [/static addInitializer[^}]*}/, ''],
   [/addController[^}]*}removeController[^}]*}/, ''],

@@ -1,6 +1,6 @@
 /** Installs, checks, builds and opens the example apps, and prints what works in which framework. */
 import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs, promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium } from '../test/browser.js';
@@ -58,22 +58,29 @@ async function tryApp(app: App, browser: Browser) {
   await attempt('builds', () => npm(app, 'ci'));
   await attempt('types', () => expectTypes(app));
   await attempt('wrong value refused', () => expectRefusal(app));
+  rmSync(`examples/${app.id}/dist`, { recursive: true, force: true });
   await attempt('builds', () => npm(app, 'run', 'build'));
-  const built = await startServer(`examples/${app.id}/dist`);
-  await look(`${built.origin}/index.html`);
-  built.stop();
-
-  if (!app.server) {
-    await attempt('words from server', async () => limit('it runs in the browser alone'));
+  if (failures.has('builds')) {
+    for (const column of columns) await attempt(column, () => fail('not built'));
     return failures;
   }
-  const { origin, stop } = await startDevServer(`examples/${app.id}`, app.server, env);
-  // At the first visit the server bundles what the page needs, and loads it once more.
-  const page = await browser.newPage();
-  await page.goto(origin, { waitUntil: 'networkidle' });
-  await page.close();
-  await look(origin);
-  stop();
+  await attempt('renders', async () => {
+    const built = await startServer(`examples/${app.id}/dist`);
+    await look(`${built.origin}/index.html`).finally(built.stop);
+  });
+  await attempt('words from server', async () => {
+    if (!app.server) limit('it runs in the browser alone');
+    const { origin, stop } = await startDevServer(`examples/${app.id}`, app.server, env);
+    try {
+      // At the first visit the server bundles what the page needs, and loads it once more.
+      const page = await browser.newPage();
+      await page.goto(origin, { waitUntil: 'networkidle' });
+      await page.close();
+      await look(origin);
+    } finally {
+      stop();
+    }
+  });
   return failures;
 
   async function look(address: string) {
@@ -171,6 +178,10 @@ const expectCount = (what: string, found: number, wanted: number) =>
 
 function expect(holds: unknown, otherwise: string) {
   if (!holds) throw Error(otherwise);
+}
+
+async function fail(why: string) {
+  throw Error(why);
 }
 
 function limit(why: string): never {

@@ -1,5 +1,6 @@
 /** Gives the elements all languages, or the one of a one-language script file. */
-import { know } from './content/index.js';
+import { know, known } from './content/index.js';
 import { languages } from './content/languages.js';
 
-know(languages);
+// The languages that an app has chosen stay, also where a part of it is loaded later.
+if (!known.length) know(languages);

@@ -27,13 +27,12 @@ export function nearestLang(element: Element): string {
   return host ? nearestLang(host) : '';
 }
 
-export const languagesMayHaveChanged = () =>
-  listeners.forEach((each) => each.languageMayHaveChanged());
+export const tellListeners = () => listeners.forEach((each) => each.languageMayHaveChanged());
 
 /** Tells the listener whenever a `lang` changes in its document or in a shadow root around it. */
 export function watchLanguage(listener: LanguageListener) {
   listeners.add(listener);
-  observer ??= new MutationObserver(languagesMayHaveChanged);
+  observer ??= new MutationObserver(tellListeners);
   for (let each: Element | undefined = listener; each; each = hostAround(each)) {
     observer.observe(each.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
   }

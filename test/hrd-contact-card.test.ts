@@ -169,13 +169,12 @@ describe('hrd-contact-card', () => {
       }
     });
 
-    it('keeps a contact that a script set when the page copies the element', async () => {
+    it('keeps a contact that a script has just set when the page copies the element', async () => {
       const element = await drawn('');
       Object.assign(element, { embassy: 'U.S. Embassy Accra', email: 'help@accra.example' });
-      await element.updateComplete;
       const copy = element.cloneNode(true) as HrdContactCard;
       element.after(copy);
-      await copy.updateComplete;
+      await Promise.all([element.updateComplete, copy.updateComplete]);
       expect(text(copy)).to.equal(text(element));
       expect(find(copy, 'address')!.textContent).to.equal('help@accra.example');
 
@@ -183,6 +182,20 @@ describe('hrd-contact-card', () => {
       await element.updateComplete;
       expect(find(element, 'address')!.textContent).to.equal('HRDSupportMonrovia@state.gov');
       expect(element.getAttributeNames()).to.deep.equal([]);
+    });
+
+    it('writes a contact that a script set into the attributes once, even a bad one', async () => {
+      const element = await drawn('');
+      let writings = 0;
+      const observer = new MutationObserver((records) => (writings += records.length));
+      observer.observe(element, { attributes: true });
+      Object.assign(element, { published: 2024, embassy: Symbol('embassy') });
+      await element.updateComplete;
+      element.requestUpdate();
+      await element.updateComplete;
+      observer.disconnect();
+      expect(writings).to.equal(2);
+      expect(text(element)).to.contain('Contact added by this website');
     });
 
     it('shows the new address also where a page translator replaced the old text', async () => {

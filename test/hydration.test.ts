@@ -15,6 +15,8 @@ describe('in an app that hydrates what Lit rendered on a server', () => {
     const root = element.shadowRoot!;
     expect(root.querySelector('h2')!.innerText).to.equal(en.definition.heading);
     expect(root.textContent).to.not.contain('Older words');
-    expect(root.adoptedStyleSheets).to.have.length(1);
+    expect(
+      getComputedStyle(root.querySelector('[part=quotation]')!).borderInlineStartWidth,
+    ).to.equal('4px');
   });
 });

@@ -1,10 +1,10 @@
 /** The elements in JSX of Preact. */
-import type { HTMLAttributes } from 'preact';
+import type { JSX } from 'preact';
 import type { ElementAttributes } from '../dist/attributes.js';
 
 type Elements = {
   [Tag in keyof ElementAttributes]: ElementAttributes[Tag] &
-    HTMLAttributes<HTMLElementTagNameMap[Tag]>;
+    JSX.HTMLAttributes<HTMLElementTagNameMap[Tag]>;
 };
 
 declare module 'preact' {

@@ -1,8 +1,7 @@
-import type { PropertyValues } from 'lit';
 import { plainDate, plainEmail, plainHttps, plainText } from '../address.js';
 import { isMonroviaElsewhere, monrovia, type Contact } from '../content/contacts.js';
 import { addEventListener, fromDocument } from '../document.js';
-import { HrdElement, type Properties } from './hrd-element.js';
+import { HrdElement, type Flag, type Properties } from './hrd-element.js';
 
 const nameRule = { check: plainText, accepted: 'up to 120 characters' };
 
@@ -26,35 +25,41 @@ export abstract class ContactElement extends HrdElement {
     email: {},
     source: {},
     published: {},
-    noAdvice: { attribute: 'no-advice', type: Boolean },
+    noAdvice: { attribute: 'no-advice' },
   };
 
   /** Name of another embassy, at most 120 characters. Default: U.S. Embassy Monrovia. */
-  declare embassy?: string | null;
+  declare embassy?: string | null | undefined;
 
   /** Country of that embassy, at most 120 characters. Default: Liberia. */
-  declare country?: string | null;
+  declare country?: string | null | undefined;
 
   /** E-mail address of that embassy. Default: HRDSupportMonrovia@state.gov. */
-  declare email?: string | null;
+  declare email?: string | null | undefined;
 
   /** `https:` address of the page that names the contact. Default: the page quoted. */
-  declare source?: string | null;
+  declare source?: string | null | undefined;
 
   /** Date of that page, as `YYYY-MM-DD`. Default: 2023-09-12. */
-  declare published?: string | null;
+  declare published?: string | null | undefined;
 
   /** Leaves out the advice on writing more safely. Default: it is shown. */
-  declare noAdvice?: boolean;
+  declare noAdvice?: Flag;
+
+  override requestUpdate(...change: Parameters<HrdElement['requestUpdate']>) {
+    const field = fields.find((each) => each === change[0]);
+    if (field) this.reflect(field);
+    super.requestUpdate(...change);
+  }
 
   /** A copy that a page makes of an element has its attributes only, and must show the same contact. */
-  protected override willUpdate(changed: PropertyValues) {
-    super.willUpdate(changed);
-    for (const field of fields) {
-      if (!changed.has(field)) continue;
+  private reflect(field: Field) {
+    try {
       const value = this[field];
       if (value == null) this.removeAttribute(field);
-      else this.setAttribute(field, value);
+      else if (this.getAttribute(field) !== String(value)) this.setAttribute(field, String(value));
+    } catch {
+      // A value that cannot be written as text cannot be shown either, which the console says then.
     }
   }
 

@@ -20,7 +20,7 @@ export class HrdContactCard extends ContactElement {
     const { words } = this;
     const partner = this.partnerContact();
     const headed = (text: string) => this.mainHeading(text);
-    const withAdvice = !this.noAdvice;
+    const withAdvice = !this.isOn(this.noAdvice);
     return html`${contactView(words, headed, level + 1, { partner, withAdvice })}
     ${partner ? unofficialLine(words) : sourceLine(words)}`;
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { englishDefinition } from '../content/source.js';
 import type { Content } from '../content/types.js';
-import { HrdElement, type Properties } from './hrd-element.js';
+import { HrdElement, type Flag, type Properties } from './hrd-element.js';
 import { sourceLine } from './source-line.js';
 import { blockquote, list, quotation } from './templates.js';
 
@@ -15,15 +15,16 @@ import { blockquote, list, quotation } from './templates.js';
  */
 export class HrdDefinition extends HrdElement {
   static override properties: Properties = {
-    noExamples: { attribute: 'no-examples', type: Boolean },
+    noExamples: { attribute: 'no-examples' },
   };
 
   /** Leaves the six examples out. Default: they are shown. */
-  declare noExamples?: boolean;
+  declare noExamples?: Flag;
 
   protected override view() {
     const heading = this.mainHeading(this.words.definition.heading);
-    return html`${definitionView(this.words, heading, !this.noExamples)} ${sourceLine(this.words)}`;
+    const withExamples = !this.isOn(this.noExamples);
+    return html`${definitionView(this.words, heading, withExamples)} ${sourceLine(this.words)}`;
   }
 }
 

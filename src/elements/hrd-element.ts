@@ -17,11 +17,14 @@ import { styles } from './styles.js';
 import { warn, warnOfValue } from '../warn.js';
 
 /** What the script files keep of Lit's ways to declare a property. */
-export type Properties = Record<string, { attribute?: string; type?: BooleanConstructor }>;
+export type Properties = Record<string, { attribute?: string }>;
 
 export type Theme = 'light' | 'dark' | 'auto';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** On as soon as it is there, as a boolean attribute is; but `false` is off. */
+export type Flag = boolean | string | null | undefined;
 
 /** One or more of the words, separated by spaces. The types know the first of them. */
 export type WordList<Word extends string> = Word | `${Word} ${string}`;
@@ -68,10 +71,10 @@ export abstract class HrdElement extends LitElement {
    * Level of the element's heading, `1` to `6`; headings inside follow from it.
    * @default 2
    */
-  declare headingLevel?: HeadingLevel | `${HeadingLevel}` | null;
+  declare headingLevel?: HeadingLevel | `${HeadingLevel}` | null | undefined;
 
   /** A surface of its own: `light`, `dark`, or `auto` (as the device). Default: the page's look. */
-  declare theme?: Theme | null;
+  declare theme?: Theme | null | undefined;
 
   /** The words in the language that applies here. */
   protected words!: Content;
@@ -147,12 +150,6 @@ export abstract class HrdElement extends LitElement {
     } catch {
       // Where style sheets cannot be adopted it reads well too.
     }
-  }
-
-  /** Some frameworks write `false` into the attribute: it must not hide the advice. */
-  override attributeChangedCallback(name: string, before: string | null, value: string | null) {
-    const isOff = name.startsWith('no-') && value === 'false';
-    super.attributeChangedCallback(name, before, isOff ? null : value);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -240,6 +237,11 @@ export abstract class HrdElement extends LitElement {
 
   private get level() {
     return Number(this.oneOf('heading-level', this.headingLevel, headingLevels, '2'));
+  }
+
+  /** Some frameworks write `false` into the attribute. */
+  protected isOn(flag: Flag) {
+    return flag != null && String(flag) !== 'false';
   }
 
   /** The value if it is one of those accepted; else the default, with a warning unless absent. */

@@ -33,7 +33,7 @@ export class HrdGuide extends ContactElement {
    * The sections to show and their order: `definition`, `support`, `contact`, `background`,
    * separated by spaces. Default: all, in this order.
    */
-  declare sections?: WordList<Section> | null;
+  declare sections?: WordList<Section> | null | undefined;
 
   protected override view(level: number) {
     const { words } = this;
@@ -58,7 +58,10 @@ export class HrdGuide extends ContactElement {
       case 'support':
         return supportView(words, headed(words.support.heading));
       case 'contact':
-        return contactView(words, headed, sublevel, { partner, withAdvice: !this.noAdvice });
+        return contactView(words, headed, sublevel, {
+          partner,
+          withAdvice: !this.isOn(this.noAdvice),
+        });
       case 'background':
         return backgroundView(words, headed(words.background.heading), sublevel);
     }

@@ -26,13 +26,13 @@ export class HrdSupportList extends HrdElement {
    * Shows only the ways of these topics: `presence`, `reporting`, `diplomacy`, `visibility`,
    * `emergency`, `justice`, separated by spaces. Default: all eleven.
    */
-  declare topics?: WordList<Topic> | null;
+  declare topics?: WordList<Topic> | null | undefined;
 
   /**
    * `list` shows all text; `details` shows titles that open.
    * @default 'list'
    */
-  declare layout?: Layout | null;
+  declare layout?: Layout | null | undefined;
 
   protected override view() {
     const heading = this.mainHeading(this.words.support.heading);

@@ -210,6 +210,7 @@ describe('the builder', () => {
       Svelte: packageTitle,
       Angular: packageTitle,
       Solid: packageTitle,
+      Preact: packageTitle,
       Astro: packageTitle,
       'Another system, or I do not know': titles.plain,
     };

@@ -30,6 +30,14 @@ describe('in Chromium without scripts', () => {
   );
 });
 
+it('shows the advice where a framework writes false on a server', () => {
+  const advice = (value: string) => {
+    const { base } = prerender('hrd-contact-card', { lang: 'en', 'no-advice': value });
+    return base.textContent!.includes(en.contact.adviceHeading);
+  };
+  assert.deepEqual(['false', 'true', ''].map(advice), [true, false, false]);
+});
+
 describe('a browser’s reading view', () => {
   const file = { src: scriptOnDisk('hrd.en.js') };
   const snippets = {

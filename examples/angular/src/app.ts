@@ -13,7 +13,7 @@ import { Help } from './help';
       <button type="button" [attr.aria-pressed]="titlesOnly()" (click)="toggle()">
         Show titles only
       </button>
-      <hrd-support-list lang="en" [layout]="layout()">
+      <hrd-support-list lang="en" [layout]="layout()" [headingLevel]="2">
         <p slot="after">You can also come to our office on Sample Street.</p>
       </hrd-support-list>
       <app-help />
