@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { bundle } from './scripts/bundle.js';
 
 const message =
-  'Every kilobyte takes a slow phone 20 ms longer. `git stash && npm run build && npm run size` says ' +
+  'Every kilobyte takes a slow phone 20 ms longer. `git stash -u && npm run build && npm run size` says ' +
   'what it was. Shorten what grew; a larger limit in .size-limit.js needs a reason in the commit.';
 
 const english = 12_700;
@@ -49,7 +49,7 @@ export default [
   budget(
     'modules of the package',
     ['dist/*.js', 'dist/{elements,content}/*.js', '!dist/{hrd*,builder}.js'],
-    16_500 + wordsOfAll,
+    17_000 + wordsOfAll,
   ),
   await bundled('all elements, all languages', `import 'hrd-widgets';`, 10_200 + wordsOfAll),
   await bundled(

@@ -1,16 +1,11 @@
 /** Writes from the custom elements manifest what editors and the types of frameworks read. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import {
   getVsCodeCssCustomData,
   getVsCodeHtmlCustomData,
 } from 'custom-element-vs-code-integration';
-import type { CustomElement } from 'custom-elements-manifest/schema';
-
-const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-const elements = (manifest.modules as { declarations: CustomElement[] }[])
-  .flatMap(({ declarations }) => declarations)
-  .filter(({ tagName }) => tagName);
+import { elements, manifest } from './manifest.ts';
 
 const write = (name: string, data: unknown) =>
   writeFileSync(`dist/${name}`, JSON.stringify(data, null, 2) + '\n');
@@ -42,7 +37,7 @@ function attributes() {
     '',
     '/** The attributes of each element beside those of every HTML element. */',
     'export interface ElementAttributes {',
-    ...elements.flatMap(({ tagName, name, description, attributes = [] }) => [
+    ...elements.flatMap(({ tagName, name, description, attributes }) => [
       `  ${comment(description)}`,
       `  '${tagName}': {`,
       ...attributes.flatMap((attribute) => [

@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { elementLabels, options, type Option } from '../../demo/options.js';
 import { fileFromNetwork, headSnippet, installSnippet, scriptName } from '../../demo/snippets.js';
 import { plainSnippet, shadowSnippet } from '../../demo/snippets.js';
+import { elements } from '../../scripts/manifest.js';
 import { prerender } from '../../scripts/prerender.js';
 import { en } from '../../src/content/en.js';
 import { languages } from '../../src/content/languages.js';
@@ -241,6 +242,13 @@ describe('the builder', () => {
     for (const wrong of ['https://example.org/', 'C:\\files', '/files/hrd.en.js']) {
       await page.getByLabel('Address of the folder on your website').fill(wrong);
       await page.getByText('Write the folder alone').waitFor();
+    }
+  });
+
+  it('offers every attribute', () => {
+    const offered = options.map(({ attribute }) => attribute);
+    for (const { tagName, attributes } of elements) {
+      for (const { name } of attributes) assert.ok(offered.includes(name), `${tagName} ${name}`);
     }
   });
 

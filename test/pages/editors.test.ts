@@ -39,6 +39,15 @@ describe('what the package says to editors', () => {
   });
 });
 
+it('the package has an entry for each element, with all languages and without', () => {
+  const { exports } = read('package.json');
+  for (const tag of tags) {
+    for (const name of [`${tag}.js`, `elements/${tag}.js`]) {
+      assert.equal(exports[`./${name}`]?.default, `./dist/${name}`);
+    }
+  }
+});
+
 describe('Visual Studio Code', () => {
   const {
     getLanguageService,

@@ -2,22 +2,14 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
+import { elements } from '../../scripts/manifest.js';
 import { monrovia } from '../../src/content/contacts.js';
 import { tags } from '../../src/tags.js';
 import type { Stage } from '../engines/stage.js';
 
 const attributes = [
-  ...Object.keys(monrovia),
-  'no-advice',
-  'heading-level',
-  'theme',
-  'topics',
-  'layout',
-  'sections',
-  'no-examples',
-  'lang',
-  'dir',
-  'data-hrd',
+  ...new Set(elements.flatMap(({ attributes }) => attributes.map(({ name }) => name))),
+  ...['lang', 'dir', 'data-hrd'],
 ];
 
 const scripts = [
