@@ -1,5 +1,5 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import '../src/hrd-definition.js';
 import type { HrdDefinition } from '../src/hrd-definition.js';
 import { en } from '../src/content/en.js';
@@ -10,6 +10,8 @@ describe('in an app that hydrates what Lit rendered on a server', () => {
     page.setHTMLUnsafe(
       '<hrd-definition><template shadowrootmode="open"><p>Older words</p></template></hrd-definition>',
     );
+    // Firefox makes it an element of ours a moment later.
+    await nextFrame();
     const element = page.firstElementChild as HrdDefinition;
     await element.updateComplete;
     const root = element.shadowRoot!;
