@@ -66,7 +66,7 @@ const asPublished = {
     );
     manifest.modules = manifest.modules.filter(({ declarations }) => declarations.length);
     const published = JSON.stringify(manifest).replace(
-      /"[^"\s]*\bsrc\/([\w/-]+)\.[jt]s"/g,
+      /"[^"]*\bsrc\/([\w/-]+)\.[jt]s"/g,
       (_, module) => `"dist/${entries.get(module) ?? module}.js"`,
     );
     Object.assign(manifest, JSON.parse(published));
