@@ -63,6 +63,10 @@ export abstract class ContactElement extends HrdElement {
     }
   }
 
+  protected get withAdvice() {
+    return !this.isOn(this.noAdvice);
+  }
+
   /**
    * What may be shown of the contact that the website set; `undefined` for the page's own.
    *

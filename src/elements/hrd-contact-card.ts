@@ -17,10 +17,9 @@ import { fill, link, list, paragraphs, subheading } from './templates.js';
  */
 export class HrdContactCard extends ContactElement {
   protected override view(level: number) {
-    const { words } = this;
+    const { words, withAdvice } = this;
     const partner = this.partnerContact();
     const headed = (text: string) => this.mainHeading(text);
-    const withAdvice = !this.isOn(this.noAdvice);
     return html`${contactView(words, headed, level + 1, { partner, withAdvice })}
     ${partner ? unofficialLine(words) : sourceLine(words)}`;
   }

@@ -49,7 +49,7 @@ export class HrdGuide extends ContactElement {
   }
 
   private section(section: Section, level: number, partner?: Partial<Contact>) {
-    const { words } = this;
+    const { words, withAdvice } = this;
     const sublevel = level + 1;
     const headed = (text: string) => heading(level, text);
     switch (section) {
@@ -58,10 +58,7 @@ export class HrdGuide extends ContactElement {
       case 'support':
         return supportView(words, headed(words.support.heading));
       case 'contact':
-        return contactView(words, headed, sublevel, {
-          partner,
-          withAdvice: !this.isOn(this.noAdvice),
-        });
+        return contactView(words, headed, sublevel, { partner, withAdvice });
       case 'background':
         return backgroundView(words, headed(words.background.heading), sublevel);
     }
