@@ -52,7 +52,7 @@ const asPublished = {
         classes.includes(declaration.name),
       );
       for (const declaration of module.declarations) {
-        declaration.members = declaration.members.filter(
+        declaration.members = (declaration.members ?? []).filter(
           ({ privacy }) => !privacy || privacy === 'public',
         );
       }

@@ -4,7 +4,6 @@ import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { hash } from './scripts/hash.ts';
 import { pageStyle } from './scripts/page-style.ts';
 import { replaceParts } from './scripts/replace-parts.ts';
-import { monrovia } from './src/content/contacts.ts';
 import { languages } from './src/content/languages.ts';
 import { shadowStyle } from './src/static-html.ts';
 
@@ -54,94 +53,25 @@ const beginFile: Plugin = {
   },
 };
 
-/**
- * What is changed in Lit for a script file: what has no use in ours is left out. The linter and the
- * types refuse what would need it.
- */
-const changesOfLit: [part: RegExp, replacement: string][] = [
-  // Texts of errors, which are for developers.
-  [/Error\((["`])[^]*?\1\)/g, 'Error()'],
-  // What Lit puts on globals of the page or looks for there.
-  [/\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)'],
-  [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'],
-  [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-  [/this\[Symbol\.metadata\]/, 'null'],
-  // SVG and MathML.
-  [/[23]===\w\?"<\/?(svg|math)>":/g, ''],
-  [/2===i\|\|3===i/, 'false'],
-  // Of properties: reflection, default values, converters and types.
-  [/_\$ET\(t,s\)\{.*?\}(?=_\$AK)/, ''],
-  [/this\._\$Eq&&=.*?\)\),/, ''],
-  [/\|\|i\.useDefault&&.*?(?=\)\)return;)/, ''],
-  [
-    /(C\(t,s),\{useDefault.*?\}(?=async)/,
-    '$1){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
-  ],
-  [/&&this\._\$Em!==e\)\{.*?null(?=\}\}requestUpdate)/, '){this[e]=s'],
-  [/toAttribute\(.*?return i\}(?=\})/, ''],
-  // Initializers, controllers, lists of style sheets.
-  [/static addInitializer[^}]*}/, ''],
-  [/addController[^}]*}removeController[^}]*}/, ''],
-  [/this\._\$EO\?\.forEach\([^)]*\)\)/g, '0'],
-  [/static finalizeStyles.*?return i\}/, 'static finalizeStyles(s){return[s]}'],
-  // Bindings of events, properties, booleans and whole elements; those in comments and raw text.
-  [/"\."===\w\[1\]\?\w:"\?"===\w\[1\]\?\w:"@"===\w\[1\]\?\w:/, ''],
-  [/:6===\w\.type&&\(\w=new \w+\(\w,this,\w\)\)/, ':0'],
-  [/else \w\.startsWith\(\w\)&&\(.*?removeAttribute\(\w\)\)/, ''],
-  [/if\(\w\.test\(\w\.tagName\)\)\{.*?c\(\)\)\}\}(?=\}else)/, ''],
-  [/else\{let t=-1;for\(.*?\}(?=\w\+\+)/, ''],
-  // Directives and what only they use, compiled templates, lists other than arrays.
-  [/(?<=\(t,i,s=t,e\)\{).*?(?=\}class)/, 'return i'],
-  [/get (parentNode|startNode|endNode|tagName|_\$AU)\(\)\{[^{}]*\}/g, ''],
-  [/"number"==typeof \w\?(this\._\$AC\(\w\)):\(.*?,\w\)(?=;)/, '$1'],
-  [/\|\|"function"==typeof \w\?\.\[Symbol\.iterator\]/, ''],
-  // Lit, and not our own code, gets the document of `src/lit-global.ts`.
-  [/\bdocument\b/g, 'globalThis.document'],
-];
+/** The modules of Lit see these in place of the page's globals of the same names. */
+const litSurroundings = `import { globalThis, document, litPropertyMetadata } from '${import.meta.dirname}/src/lit-surroundings.ts';`;
 
-const foundInLit = new Set<RegExp>();
+/** What Lit would write on a global of the page, which our elements leave as it is. */
+const writesOnSymbol = 'Symbol.metadata??=Symbol("metadata"),';
 
-/** Fits Lit to a script file, and fails where a new version of Lit has a part no longer. */
-const fitLit: Plugin = {
-  name: 'fit-lit',
-  apply: 'build',
-  applyToEnvironment: isScriptFile,
+/** Lit in a script file is Lit as published, but for what it finds around it. */
+const keepLitToItself: Plugin = {
+  name: 'keep-lit-to-itself',
+  applyToEnvironment: (environment) => isScriptFile(environment) || environment.name === 'client',
   transform: {
     filter: { id: /node_modules\/(@lit|lit)/ },
-    handler: (code) =>
-      changesOfLit.reduce((changed, [part, replacement]) => {
-        const result = changed.replace(part, replacement);
-        if (result !== changed) foundInLit.add(part);
-        return result;
-      }, code),
-  },
-  buildEnd(error) {
-    if (error) return;
-    const missing = changesOfLit.filter(([part]) => !foundInLit.has(part));
-    if (missing.length) this.error(`Lit has no longer: ${String(missing)}`);
+    handler(code, id) {
+      const writes = id.endsWith('/reactive-element.js');
+      if (writes && !code.includes(writesOnSymbol)) this.error(`Lit has no ${writesOnSymbol}`);
+      return `${litSurroundings}${code.replace(writesOnSymbol, '')}`;
+    },
   },
 };
-
-/**
- * Names that must stay when the names of properties are shortened. The minifier knows most of the
- * DOM's; those that matter here are named all the same.
- */
-const reservedNames = [
-  // Our attributes.
-  'headingLevel theme noExamples topics layout sections noAdvice',
-  ...Object.keys(monrovia),
-  // The {slots} of sentences.
-  'title publisher date shown total fund reader',
-  // Looked up by the browser.
-  'observedAttributes connectedCallback disconnectedCallback attributeChangedCallback',
-  'adoptedCallback handleEvent trustedTypes createPolicy createHTML adoptedStyleSheets',
-  // Looked up by Lit.
-  'elementProperties finalized properties raw',
-  // Used by pages.
-  'requestUpdate updateComplete',
-  // Read by another copy of the file.
-  'languages',
-].flatMap((names) => names.split(' '));
 
 /**
  * Writes what to put into the `integrity` attribute for each script file, and what a Content
@@ -192,22 +122,12 @@ const builderSources: Plugin = {
   },
 };
 
-const litGlobalModule = `${import.meta.dirname}/src/lit-global.ts`;
-
 const scriptFile = (name: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     target: 'es2020',
     // The first file that is built begins with an empty folder.
     emptyOutDir: name === scriptEnvironments[0],
-    // 0.2 kB (brotli) smaller than the default minifier.
-    minify: 'terser',
-    terserOptions: {
-      ecma: 2020,
-      compress: { passes: 2, pure_getters: true },
-      mangle: { properties: { reserved: reservedNames } },
-      format: { comments: false, quote_style: 2 },
-    },
     lib: {
       entry: 'src/embed.ts',
       name: 'hrd',
@@ -217,12 +137,6 @@ const scriptFile = (name: string): EnvironmentOptions => ({
     rolldownOptions: {
       // Vite leaves the white space of ES libraries alone unless told here.
       output: { minify: name === 'module' },
-      transform: {
-        // A bundle-wide stand-in for the global object: see the module.
-        inject: {
-          globalThis: [litGlobalModule, 'litGlobal'],
-        },
-      },
     },
   },
 });
@@ -246,19 +160,19 @@ export default defineConfig({
   plugins: [
     oneLanguage,
     {
-      ...minifyLiterals({
-        include: 'src/elements/**',
-        options: { minifyOptions: { removeAttributeQuotes: true } },
-      }),
+      ...minifyLiterals({ include: 'src/elements/**' }),
       apply: 'build',
       // The builder writes the style sheet as it is in the source.
       applyToEnvironment: isScriptFile,
     },
-    fitLit,
+    keepLitToItself,
     beginFile,
     releaseFacts,
     builderSources,
   ],
+  // `npm run dev` has the Lit that partners get, not the one for development.
+  resolve: { conditions: ['module', 'browser', 'production'] },
+  optimizeDeps: { exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
   environments: {
     ...Object.fromEntries(scriptEnvironments.map((name) => [name, scriptFile(name)])),
     snippetBuilder,

@@ -1,7 +1,7 @@
 /** For apps that bundle only some languages. */
 import { know } from './content/index.js';
 import type { Content } from './content/types.js';
-import { tellListeners } from './language.js';
+import { lookAgain } from './elements/language-controller.js';
 
 export { ar } from './content/ar.js';
 export { en } from './content/en.js';
@@ -18,5 +18,5 @@ export type { Content };
  */
 export function setLanguages(first: Content, ...others: readonly Content[]) {
   know([first, ...others]);
-  tellListeners();
+  lookAgain();
 }

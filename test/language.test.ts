@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../src/all-languages.js';
 import { match } from '../src/content/index.js';
-import { nearestLang, unwatchLanguage, watchLanguage } from '../src/language.js';
+import { LanguageController, nearestLang } from '../src/elements/language-controller.js';
 
 const inShadowOf = (host: Element, markup: string) => {
   host.attachShadow({ mode: 'open' }).innerHTML = markup;
@@ -53,17 +53,25 @@ describe('the language around an element', () => {
     const outer = await fixture(html`<div><div></div></div>`);
     const host = outer.firstElementChild!;
     let calls = 0;
-    const listener = Object.assign(inShadowOf(host, '<span></span>'), {
-      languageMayHaveChanged: () => calls++,
+    const inner = Object.assign(inShadowOf(host, '<span></span>'), {
+      addController: () => {},
+      removeController: () => {},
+      requestUpdate: () => {
+        calls++;
+        controller.hostUpdate();
+      },
+      updateComplete: Promise.resolve(true),
     });
-    watchLanguage(listener);
+    const controller = new LanguageController(inner);
+    controller.hostUpdate();
+    controller.hostConnected();
     outer.setAttribute('lang', 'fr');
     await nextFrame();
     expect(calls).to.equal(1);
-    listener.setAttribute('lang', 'es');
+    inner.setAttribute('lang', 'es');
     await nextFrame();
     expect(calls).to.equal(2);
-    unwatchLanguage(listener);
+    controller.hostDisconnected();
     outer.setAttribute('lang', 'pt');
     await nextFrame();
     expect(calls).to.equal(2);

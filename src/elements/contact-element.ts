@@ -1,7 +1,9 @@
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { plainDate, plainEmail, plainHttps, plainText } from '../address.js';
 import { isMonroviaElsewhere, monrovia, type Contact } from '../content/contacts.js';
-import { addEventListener, fromDocument } from '../document.js';
-import { HrdElement, type Flag, type Properties } from './hrd-element.js';
+import { fromDocument } from '../document.js';
+import { flag, warnOnce } from './attribute-values.js';
+import { HrdElement } from './hrd-element.js';
 
 const nameRule = { check: plainText, accepted: 'up to 120 characters' };
 
@@ -17,15 +19,26 @@ const rules = {
 type Field = keyof typeof rules;
 const fields = Object.keys(rules) as Field[];
 
+/** What there is to show of a contact. */
+export interface ContactState {
+  /** What may be shown of a contact that the website set, in place of the page's own. */
+  partner: Partial<Contact> | undefined;
+  withAdvice: boolean;
+  copyAddress: () => void;
+  /** What came of copying, in words. */
+  copyStatus: string | undefined;
+}
+
 /** What the card and the guide share: whose contact is shown, and the button that copies it. */
 export abstract class ContactElement extends HrdElement {
-  static override properties: Properties = {
+  static override properties: PropertyDeclarations = {
     embassy: {},
     country: {},
     email: {},
     source: {},
     published: {},
-    noAdvice: { attribute: 'no-advice' },
+    noAdvice: { attribute: 'no-advice', converter: flag },
+    copyOutcome: { state: true },
   };
 
   /** Name of another embassy, at most 120 characters. Default: U.S. Embassy Monrovia. */
@@ -44,15 +57,21 @@ export abstract class ContactElement extends HrdElement {
   declare published?: string | null | undefined;
 
   /** Leaves out the advice on writing more safely. Default: it is shown. */
-  declare noAdvice?: Flag;
+  declare noAdvice?: boolean | null | undefined;
 
+  /** What came of the last press of the copy button. */
+  declare private copyOutcome?: 'copied' | 'selected' | undefined;
+
+  /**
+   * Reflects a contact at once, not with the update as Lit would: a copy that a page makes of an
+   * element has its attributes only, and must not show Monrovia's address in place of another.
+   */
   override requestUpdate(...change: Parameters<HrdElement['requestUpdate']>) {
     const field = fields.find((each) => each === change[0]);
     if (field) this.reflect(field);
     super.requestUpdate(...change);
   }
 
-  /** A copy that a page makes of an element has its attributes only, and must show the same contact. */
   private reflect(field: Field) {
     try {
       const value = this[field];
@@ -63,46 +82,50 @@ export abstract class ContactElement extends HrdElement {
     }
   }
 
-  protected get withAdvice() {
-    return !this.isOn(this.noAdvice);
-  }
-
   /**
    * What may be shown of the contact that the website set; `undefined` for the page's own.
    *
    * One value that differs makes the whole contact the website's, so that nobody is shown the
    * name of one embassy with the address of another.
    */
-  protected partnerContact(): Partial<Contact> | undefined {
+  private partnerContact(): Partial<Contact> | undefined {
     if (fields.every((field) => this[field] == null || this[field] === monrovia[field])) return;
     const contact: Partial<Contact> = {};
     for (const field of fields) contact[field] = this.checked(field);
     if (isMonroviaElsewhere(contact.email, this)) {
-      this.warn('email', this.email, 'the address of the embassy that is named');
+      warnOnce(this, 'email', this.email, 'the address of the embassy that is named');
       delete contact.email;
     }
     return contact;
   }
 
-  protected override updated() {
-    super.updated();
-    const button = this.renderRoot.querySelector('button');
-    if (button) addEventListener.call(button, 'click', this.copyAddress);
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    // What came of copying one address says nothing of the next.
+    if (!changed.has('copyOutcome')) this.copyOutcome = undefined;
+  }
+
+  protected contact(): ContactState {
+    const { copyAddress, copyOutcome } = this;
+    return {
+      partner: this.partnerContact(),
+      withAdvice: !this.noAdvice,
+      copyAddress,
+      copyStatus: copyOutcome && this.words.contact[copyOutcome],
+    };
   }
 
   /** Copies the address; where that is not possible, selects it. Says truthfully which. */
-  private copyAddress = async () => {
-    const { contact } = this.words;
+  private readonly copyAddress = async () => {
     const address = this.renderRoot.querySelector('address')!;
-    const status = this.renderRoot.querySelector('[role=status]')!;
     // Emptied for a moment, so that a screen reader speaks again when the outcome is the same.
-    status.textContent = '';
+    this.copyOutcome = undefined;
     try {
       await new Promise(requestAnimationFrame);
       await navigator.clipboard.writeText(address.textContent!);
-      status.textContent = contact.copied;
+      this.copyOutcome = 'copied';
     } catch {
-      status.textContent = contact.selected;
+      this.copyOutcome = 'selected';
       const { ownerDocument } = address;
       fromDocument('getSelection', ownerDocument).call(ownerDocument)!.selectAllChildren(address);
     }
@@ -113,7 +136,7 @@ export abstract class ContactElement extends HrdElement {
     if (value == null) return;
     const { check, accepted } = rules[field];
     const valid = check(String(value));
-    if (valid !== String(value).trim()) this.warn(field, value, accepted);
+    if (valid !== String(value).trim()) warnOnce(this, field, value, accepted);
     return valid;
   }
 }

@@ -31,7 +31,7 @@ export const backgroundView = (
       ${background.timeline.map(
         ({ date, shown, text }) =>
           html`<li>
-            <strong><time datetime=${date}>${shown}</time></strong>
+            <strong><time datetime="${date}">${shown}</time></strong>
             <p>${text}</p>
           </li>`,
       )}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { mailto } from '../address.js';
 import { monrovia, type Contact } from '../content/contacts.js';
 import type { Content } from '../content/types.js';
-import { ContactElement } from './contact-element.js';
+import { ContactElement, type ContactState } from './contact-element.js';
 import { sourceLine, unofficialLine } from './source-line.js';
 import { fill, link, list, paragraphs, subheading } from './templates.js';
 
@@ -17,27 +17,22 @@ import { fill, link, list, paragraphs, subheading } from './templates.js';
  */
 export class HrdContactCard extends ContactElement {
   protected override view(level: number) {
-    const { words, withAdvice } = this;
-    const partner = this.partnerContact();
+    const { words } = this;
+    const contact = this.contact();
     const headed = (text: string) => this.mainHeading(text);
-    return html`${contactView(words, headed, level + 1, { partner, withAdvice })}
-    ${partner ? unofficialLine(words) : sourceLine(words)}`;
+    return html`${contactView(words, headed, level + 1, contact)}
+    ${contact.partner ? unofficialLine(words) : sourceLine(words)}`;
   }
-}
-
-interface ContactOptions {
-  /** What may be shown of a contact that the website set, in place of the page's own. */
-  partner?: Partial<Contact> | undefined;
-  withAdvice: boolean;
 }
 
 export const contactView = (
   words: Content,
   headed: (text: string) => TemplateResult,
   sublevel: number,
-  { partner, withAdvice }: ContactOptions,
+  state: ContactState,
 ) => {
   const { contact } = words;
+  const { partner, withAdvice } = state;
   const advice = withAdvice
     ? html`${subheading(sublevel, contact.adviceHeading)}
         <p class="label">${contact.adviceBy}</p>
@@ -47,10 +42,10 @@ export const contactView = (
     ${headed((partner ? words.partnerContact : contact).heading)}
     ${
       partner
-        ? html`${partnerView(words, partner)} ${advice}`
+        ? html`${partnerView(words, partner, state)} ${advice}`
         : html`<p>${contact.who}</p>
             <p>${fill(contact.whom, { embassy: words.embassy })}</p>
-            ${addressView(contact, monrovia.email)} ${paragraphs(contact.notGiven)} ${advice}
+            ${addressView(contact, monrovia.email, state)} ${paragraphs(contact.notGiven)} ${advice}
             ${subheading(sublevel, contact.contextHeading)} ${paragraphs(contact.context)}`
     }
   </section>`;
@@ -60,6 +55,7 @@ export const contactView = (
 const partnerView = (
   { contact, tag, partnerContact: words }: Content,
   { embassy, country, email, source, published }: Partial<Contact>,
+  state: ContactState,
 ) => html`
   <p class="label">${words.label}</p>
   ${
@@ -70,7 +66,7 @@ const partnerView = (
   }
   ${country && html`<p>${fill(words.country, { country: html`<bdi>${country}</bdi>` })}</p>`}
   <p>${email ? words.address : words.noAddress}</p>
-  ${email && addressView(contact, email)}
+  ${email && addressView(contact, email, state)}
   ${source && html`<p>${fill(words.source, { source: html`<bdi translate="no">${link(source, source)}</bdi>` })}</p>`}
   ${published && html`<p>${fill(words.published, { date: longDate(published, tag) })}</p>`}
 `;
@@ -80,18 +76,22 @@ const longDate = (date: string, tag: string) => {
   // In Arabic, browsers differ in the digits; ours are those of the words. Of the two names that a
   // month has in the words, browsers know one.
   const shown = new Date(date).toLocaleDateString(`${tag}-u-nu-latn`, format);
-  return html`<time datetime=${date}>${shown}</time>`;
+  return html`<time datetime="${date}">${shown}</time>`;
 };
 
-const addressView = (words: Content['contact'], email: string) => {
+const addressView = (
+  words: Content['contact'],
+  email: string,
+  { copyAddress, copyStatus }: ContactState,
+) => {
   const [name, domain] = email.split('@');
   return html`<div class="contact">
     <address part="address" dir="ltr" translate="no">${name}@<wbr />${domain}</address>
     <p class="actions">
-      <a part="button" href=${mailto(email)}>${words.write}</a>
-      <button type="button" part="button">${words.copy}</button>
+      <a part="button" href="${mailto(email)}">${words.write}</a>
+      <button type="button" part="button" @click="${copyAddress}">${words.copy}</button>
     </p>
-    <p class="note" role="status"></p>
+    <p class="note" role="status">${copyStatus}</p>
     <p class="caution">${words.caution}</p>
     <p class="note">${words.writeNote}</p>
   </div>`;

@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { englishDefinition } from '../content/source.js';
 import type { Content } from '../content/types.js';
-import { HrdElement, type Flag, type Properties } from './hrd-element.js';
+import { flag } from './attribute-values.js';
+import { HrdElement } from './hrd-element.js';
 import { sourceLine } from './source-line.js';
 import { blockquote, list, quotation } from './templates.js';
 
@@ -14,17 +15,16 @@ import { blockquote, list, quotation } from './templates.js';
  * @csspart quotation - The quotation with its author.
  */
 export class HrdDefinition extends HrdElement {
-  static override properties: Properties = {
-    noExamples: { attribute: 'no-examples' },
+  static override properties: PropertyDeclarations = {
+    noExamples: { attribute: 'no-examples', converter: flag },
   };
 
   /** Leaves the six examples out. Default: they are shown. */
-  declare noExamples?: Flag;
+  declare noExamples?: boolean | null | undefined;
 
   protected override view() {
     const heading = this.mainHeading(this.words.definition.heading);
-    const withExamples = !this.isOn(this.noExamples);
-    return html`${definitionView(this.words, heading, withExamples)} ${sourceLine(this.words)}`;
+    return html`${definitionView(this.words, heading, !this.noExamples)} ${sourceLine(this.words)}`;
   }
 }
 

@@ -2,35 +2,28 @@ import {
   LitElement,
   ReactiveElement,
   html,
-  isServer,
+  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { known, match } from '../content/index.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { known } from '../content/index.js';
 import type { Content } from '../content/types.js';
-import { addEventListener, create, fromDocument } from '../document.js';
-import { nearestLang, unwatchLanguage, watchLanguage } from '../language.js';
-import { draw } from './draw.js';
-import { unwatchPrinting, watchPrinting } from './printing.js';
-import { heading } from './templates.js';
+import { fromDocument } from '../document.js';
+import { warn } from '../warn.js';
+import { oneOf } from './attribute-values.js';
+import { LanguageController } from './language-controller.js';
+import { PrintController } from './print-controller.js';
 import { styles } from './styles.js';
-import { warn, warnOfValue } from '../warn.js';
+import { heading } from './templates.js';
+import { empty, showTextInside } from './text-inside.js';
 
-/** What the script files keep of Lit's ways to declare a property. */
-export type Properties = Record<string, { attribute?: string }>;
-
-export type Theme = 'light' | 'dark' | 'auto';
+export const themes = ['light', 'dark', 'auto'] as const;
+export type Theme = (typeof themes)[number];
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** On as soon as it is there, as a boolean attribute is; but `false` is off. */
-export type Flag = boolean | string | null | undefined;
-
-/** One or more of the words, separated by spaces. The types know the first of them. */
-export type WordList<Word extends string> = Word | `${Word} ${string}`;
-
-const themes: readonly Theme[] = ['light', 'dark', 'auto'];
-const headingLevels = ['1', '2', '3', '4', '5', '6'];
+const headingLevels = ['1', '2', '3', '4', '5', '6'] as const;
 
 /**
  * What all elements share: language, heading, theme, printing, the partner's own help, and a life
@@ -62,9 +55,11 @@ export abstract class HrdElement extends LitElement {
     return known.map(({ lang }) => lang);
   }
 
-  static override properties: Properties = {
+  // No default is set, and nothing but a contact reflected: a page's attributes are not ours to write.
+  static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
+    hasOwnHelp: { state: true },
   };
 
   /**
@@ -76,65 +71,17 @@ export abstract class HrdElement extends LitElement {
   /** A surface of its own: `light`, `dark`, or `auto` (as the device). Default: the page's look. */
   declare theme?: Theme | null | undefined;
 
-  /** The words in the language that applies here. */
-  protected words!: Content;
+  /** Whether the website put something into the slot `after`. */
+  declare private hasOwnHelp?: boolean;
 
-  private failed = false;
+  /** What was rendered last. */
+  private base?: Element | null;
 
-  /** The nodes that `render` puts in place. */
-  private drawn?: Node;
+  private readonly language = new LanguageController(this);
 
-  /** The window it is in: another than the script's, in the document of a frame; or none. */
-  private window: Window | null = null;
-  private printing = false;
-  private folded?: NodeListOf<HTMLDetailsElement> | undefined;
-
-  /** The last value of each attribute that was warned of. */
-  private warned?: Record<string, unknown>;
-
-  override connectedCallback() {
-    super.connectedCallback();
-    watchLanguage(this);
-    this.window = fromDocument('defaultView', this.ownerDocument);
-    if (this.window) watchPrinting(this, this.window);
-    if (this.hasUpdated) this.languageMayHaveChanged();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    unwatchLanguage(this);
-    if (this.window) unwatchPrinting(this, this.window);
-    if (this.printing) this.unfold(false);
-  }
-
-  /**
-   * The label "Added by this website" is there only if the website added something.
-   * @internal
-   */
-  handleEvent() {
-    const slot = this.renderRoot.querySelector<HTMLSlotElement>('[part=after] slot');
-    if (slot) slot.parentElement!.hidden = !slot.assignedNodes({ flatten: true }).length;
-  }
-
-  /**
-   * Unfolds everything while the page is printed.
-   * @internal
-   */
-  unfold(printing: boolean) {
-    this.printing = printing;
-    this.folded ??= this.renderRoot.querySelectorAll('details:not([open])');
-    this.folded.forEach((details) => (details.open = printing));
-    if (!printing) this.folded = undefined;
-  }
-
-  protected override updated() {
-    // The page may have changed an attribute for printing, which rendered everything anew.
-    if (this.printing) this.unfold(true);
-  }
-
-  /** @internal */
-  languageMayHaveChanged() {
-    if (match(nearestLang(this)) !== this.words) this.requestUpdate();
+  constructor() {
+    super();
+    new PrintController(this);
   }
 
   /**
@@ -155,76 +102,70 @@ export abstract class HrdElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // A pre-rendered shadow root may be older than this script or than the attributes.
     if (this.shadowRoot) this.shadowRoot.textContent = '';
-    let root;
     try {
-      // Not Lit's own: that would render before its `<style>`, which old browsers have; and where an
-      // app has Lit's support of hydration, it would expect what was thrown away, and show nothing.
-      root = (ReactiveElement.prototype as HrdElement).createRenderRoot.call(this);
+      // Not Lit's own, which where an app has Lit's support of hydration expects what was thrown away.
+      return (ReactiveElement.prototype as HrdElement).createRenderRoot.call(this);
     } catch {
       // A style sheet of this document does not fit another, where the element may have been put;
       // nor can a shadow root be attached where the page has attached a closed one.
-      root = this.shadowRoot ?? create('div');
       this.adoptedCallback();
+      return this.shadowRoot ?? fromDocument('createElement').call(document, 'div');
     }
-    return root;
-  }
-
-  protected override willUpdate(changed: PropertyValues) {
-    const words = match(nearestLang(this));
-    if (!words) throw Error('setLanguages() was not called');
-    const onlyTheme = changed.has('theme') && changed.size === 1;
-    const isAnew = this.failed || words !== this.words || !onlyTheme;
-    this.words = words;
-    if (isServer) return;
-    if (isAnew) this.startAnew();
-    else this.renderRoot.querySelector('.base')?.setAttribute('class', this.baseClass);
-  }
-
-  /**
-   * All but the theme is rendered anew on every change: a page translator may have replaced the
-   * text nodes that Lit would change, and an old address must not stay above a new link.
-   */
-  private startAnew() {
-    const renderRoot = create('div');
-    for (const child of [...this.shadowRoot!.children]) {
-      if (child.localName !== 'style') child.remove();
-    }
-    this.shadowRoot!.appendChild(renderRoot);
-    addEventListener.call(renderRoot, 'slotchange', this);
-    Object.assign(this, { renderRoot, failed: false, folded: undefined });
-    this.drawn = draw(this.localName, this.template());
   }
 
   protected override performUpdate() {
     try {
       super.performUpdate();
     } catch (error) {
-      this.failed = true;
-      this.renderRoot.textContent = '';
-      for (const name of ['heading', '', 'after']) {
-        this.renderRoot.appendChild(create('slot')).setAttribute('name', name);
-      }
-      warn(`<${this.localName}> could not be drawn:`, error);
+      showTextInside(this.renderRoot);
+      warn(`<${this.localName}> could not be rendered:`, error);
     }
   }
 
+  protected override update(changed: PropertyValues) {
+    const { renderRoot, renderOptions } = this;
+    if (!this.base || this.base !== renderRoot.lastElementChild) {
+      // The first time, or after an error, or a page has rewritten the shadow root: Lit, which keeps
+      // its place at a node, begins at a new one.
+      empty(renderRoot);
+      const end = fromDocument('createComment').call(document, '');
+      renderOptions.renderBefore = renderRoot.appendChild(end);
+    }
+    super.update(changed);
+    this.base = renderRoot.lastElementChild;
+  }
+
   protected override render() {
-    return isServer ? this.template() : this.drawn;
-  }
-
-  private template() {
     const { tag, dir, added } = this.words;
-    return html`<div class=${this.baseClass} part="base">
-      <div lang=${tag} dir=${dir}>${this.view(this.level)}</div>
-      <div part="after" hidden>
-        <p class="label" lang=${tag} dir=${dir}>${added}</p>
-        <slot name="after"></slot>
-      </div>
-    </div>`;
+    const theme = oneOf(this, 'theme', this.theme, themes, '');
+    // A page translator replaces text nodes, and Lit would go on changing the old ones: an old address
+    // could stay above a new link. So what changes the words renders into fresh nodes.
+    return keyed(
+      this.textKey,
+      html`<div class="base ${theme}" part="base">
+        <div lang="${tag}" dir="${dir}">${this.view(this.level)}</div>
+        <div part="after" ?hidden="${!this.hasOwnHelp}">
+          <p class="label" lang="${tag}" dir="${dir}">${added}</p>
+          <slot name="after" @slotchange="${this.onHelpChange}"></slot>
+        </div>
+      </div>`,
+    );
   }
 
-  private get baseClass() {
-    return `base ${this.oneOf('theme', this.theme, themes, '')}`;
+  /** The language, and the values of the element's own attributes: those that all share change no words. */
+  private get textKey() {
+    const { elementProperties } = this.constructor as typeof HrdElement;
+    const own = [...elementProperties.keys()].filter(
+      (name) => !HrdElement.elementProperties.has(name) && !elementProperties.get(name)!.state,
+    );
+    return [this.words.tag, ...own.map((name) => String(this[name as keyof this]))].join('\n');
+  }
+
+  /** The words in the language that applies here. */
+  protected get words(): Content {
+    const { words } = this.language;
+    if (!words) throw Error('no language is known');
+    return words;
   }
 
   /** The element's own content, in `this.words`. */
@@ -236,48 +177,11 @@ export abstract class HrdElement extends LitElement {
   }
 
   private get level() {
-    return Number(this.oneOf('heading-level', this.headingLevel, headingLevels, '2'));
+    return Number(oneOf(this, 'heading-level', this.headingLevel, headingLevels, '2'));
   }
 
-  /** Some frameworks write `false` into the attribute. */
-  protected isOn(flag: Flag) {
-    return flag != null && String(flag) !== 'false';
-  }
-
-  /** The value if it is one of those accepted; else the default, with a warning unless absent. */
-  protected oneOf<T extends string, D extends string>(
-    attribute: string,
-    value: unknown,
-    accepted: readonly T[],
-    byDefault: D,
-  ): T | D {
-    if (value == null) return byDefault;
-    const found = accepted.find((each) => each === String(value));
-    if (!found) this.warn(attribute, value, accepted.join(', '));
-    return found ?? byDefault;
-  }
-
-  /** Those of the space-separated words that are accepted, in the order given; all if none is. */
-  protected someOf<T extends string>(
-    attribute: string,
-    value: unknown,
-    accepted: readonly T[],
-  ): readonly T[] {
-    if (value == null) return accepted;
-    const given = String(value).slice(0, 500).trim().split(/\s+/);
-    const found = accepted.filter((each) => given.includes(each));
-    found.sort((a, b) => given.indexOf(a) - given.indexOf(b));
-    if (given.some((each) => !accepted.includes(each as T))) {
-      this.warn(attribute, value, `one or more of ${accepted.join(', ')}`);
-    }
-    return found.length ? found : accepted;
-  }
-
-  /** Warns of a value, once. */
-  protected warn(attribute: string, value: unknown, accepted: string) {
-    const warned = (this.warned ??= {});
-    if (warned[attribute] === value) return;
-    warned[attribute] = value;
-    warnOfValue(`<${this.localName}>`, attribute, value, accepted);
+  private onHelpChange({ currentTarget }: Event) {
+    const help = (currentTarget as HTMLSlotElement).assignedNodes({ flatten: true });
+    this.hasOwnHelp = help.length > 0;
   }
 }

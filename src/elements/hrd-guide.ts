@@ -1,17 +1,15 @@
-import { html, nothing } from 'lit';
-import type { Contact } from '../content/contacts.js';
-import { ContactElement } from './contact-element.js';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { someOf, type WordList } from './attribute-values.js';
+import { ContactElement, type ContactState } from './contact-element.js';
 import { backgroundView } from './hrd-background.js';
 import { contactView } from './hrd-contact-card.js';
 import { definitionView } from './hrd-definition.js';
 import { supportView } from './hrd-support-list.js';
-import type { Properties, WordList } from './hrd-element.js';
 import { sourceLine, unofficialLine } from './source-line.js';
 import { heading } from './templates.js';
 
-export type Section = 'definition' | 'support' | 'contact' | 'background';
-
-const sections: readonly Section[] = ['definition', 'support', 'contact', 'background'];
+export const sections = ['definition', 'support', 'contact', 'background'] as const;
+export type Section = (typeof sections)[number];
 
 /**
  * All of it in one piece, with one source line: the definition, the ways of support, the contact
@@ -25,7 +23,7 @@ const sections: readonly Section[] = ['definition', 'support', 'contact', 'backg
  * @csspart button - The copy button and the mail link.
  */
 export class HrdGuide extends ContactElement {
-  static override properties: Properties = {
+  static override properties: PropertyDeclarations = {
     sections: {},
   };
 
@@ -37,19 +35,20 @@ export class HrdGuide extends ContactElement {
 
   protected override view(level: number) {
     const { words } = this;
-    const partner = this.partnerContact();
-    const chosen = this.someOf('sections', this.sections, sections);
+    const contact = this.contact();
+    const { partner } = contact;
+    const chosen = someOf(this, 'sections', this.sections, sections);
     const onlyPartner = partner && String(chosen) === 'contact';
     return html`<div class="guide">
       ${this.mainHeading(words.guide.heading)}
       ${onlyPartner ? nothing : html`<p>${words.guide.lead}</p>`}
-      ${chosen.map((section) => this.section(section, level + 1, partner))}
+      ${chosen.map((section) => this.section(section, level + 1, contact))}
       ${onlyPartner ? unofficialLine(words) : sourceLine(words, partner)}
     </div>`;
   }
 
-  private section(section: Section, level: number, partner?: Partial<Contact>) {
-    const { words, withAdvice } = this;
+  private section(section: Section, level: number, contact: ContactState) {
+    const { words } = this;
     const sublevel = level + 1;
     const headed = (text: string) => heading(level, text);
     switch (section) {
@@ -58,7 +57,7 @@ export class HrdGuide extends ContactElement {
       case 'support':
         return supportView(words, headed(words.support.heading));
       case 'contact':
-        return contactView(words, headed, sublevel, { partner, withAdvice });
+        return contactView(words, headed, sublevel, contact);
       case 'background':
         return backgroundView(words, headed(words.background.heading), sublevel);
     }

@@ -1,14 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { fund } from '../content/source.js';
 import { topicOfWay, topics } from '../content/topics.js';
 import type { Content, Topic, Way } from '../content/types.js';
-import { HrdElement, type Properties, type WordList } from './hrd-element.js';
+import { oneOf, someOf, type WordList } from './attribute-values.js';
+import { HrdElement } from './hrd-element.js';
 import { sourceLine } from './source-line.js';
 import { fill } from './templates.js';
 
-export type Layout = 'list' | 'details';
-
-const layouts: readonly Layout[] = ['list', 'details'];
+export const layouts = ['list', 'details'] as const;
+export type Layout = (typeof layouts)[number];
 
 /**
  * The eleven ways in which the U.S. Department of State said it supports defenders.
@@ -17,7 +17,7 @@ const layouts: readonly Layout[] = ['list', 'details'];
  * @csspart way - One of the eleven ways.
  */
 export class HrdSupportList extends HrdElement {
-  static override properties: Properties = {
+  static override properties: PropertyDeclarations = {
     topics: {},
     layout: {},
   };
@@ -36,8 +36,8 @@ export class HrdSupportList extends HrdElement {
 
   protected override view() {
     const heading = this.mainHeading(this.words.support.heading);
-    const layout = this.oneOf('layout', this.layout, layouts, 'list');
-    const chosen = this.someOf('topics', this.topics, topics);
+    const layout = oneOf(this, 'layout', this.layout, layouts, 'list');
+    const chosen = someOf(this, 'topics', this.topics, topics);
     return html`${supportView(this.words, heading, chosen, layout)} ${sourceLine(this.words)}`;
   }
 }

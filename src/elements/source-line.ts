@@ -18,7 +18,7 @@ export const sourceLine = (words: Content, partner?: Partial<Contact>) => {
           html`<cite lang="en" dir="ltr" translate="no">${source.title}</cite>`,
         ),
         publisher: partner ? provenance.unnamedPublisher : embassy,
-        date: html`<time datetime=${source.published}>${provenance.date}</time>`,
+        date: html`<time datetime="${source.published}">${provenance.date}</time>`,
       })}
       ${partner && partnerContact.notFromPage}
     </p>

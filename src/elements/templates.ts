@@ -3,7 +3,7 @@ import { source } from '../content/source.js';
 
 /** A heading of any level. Six is the last level that every screen reader knows. */
 export const heading = (level: number, words: unknown, part = 'heading') =>
-  html`<h2 aria-level=${Math.min(level, 6)} part=${part}>${words}</h2>`;
+  html`<h2 aria-level="${Math.min(level, 6)}" part="${part}">${words}</h2>`;
 
 /** A heading under an element's or section's own. */
 export const subheading = (level: number, words: string) => heading(level, words, 'subheading');
@@ -21,11 +21,11 @@ export const fill = (sentence: string, values: Record<string, unknown>) =>
 
 /** A link that tells the other site nothing about where the visitor came from. */
 export const link = (href: string, words: unknown) =>
-  html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a>`;
+  html`<a href="${href}" rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a>`;
 
 /** What the page says, word for word or translated. */
 export const blockquote = (words: string) =>
-  html`<blockquote cite=${source.url}><p>${words}</p></blockquote>`;
+  html`<blockquote cite="${source.url}"><p>${words}</p></blockquote>`;
 
 /** The same with its author. */
 export const quotation = (words: string, author: string): TemplateResult =>

@@ -141,7 +141,7 @@ export const loading: Scenario[] = [
     head: script.replace('async', 'async="async"'),
     headers: { 'content-type': 'application/xhtml+xml' },
     shows: 'plain text',
-    warnings: /could not be drawn/,
+    warnings: /could not be rendered/,
   },
   {
     name: 'a page in windows-1252',

@@ -48,7 +48,7 @@ export const policies: Scenario[] = [
   ),
   policy('Trusted Types, no policy allowed', `${strict}; ${trusted}; trusted-types 'none'`, {
     shows: 'plain text',
-    warnings: /could not be drawn/,
+    warnings: /could not be rendered/,
     // The attempt is the report: a page cannot be asked beforehand which names it allows.
     reports: /^trusted-types[^,]*$/,
     body: 'GUIDE<hrd-definition>Plain text</hrd-definition>',
