@@ -62,7 +62,7 @@ const asPublished = {
       manifest.modules
         .flatMap(({ declarations }) => declarations)
         .filter(({ tagName }) => tagName)
-        .map(({ tagName }) => [`elements/${tagName}`, tagName]),
+        .map(({ tagName }) => [`elements/${tagName}`, `entries/${tagName}`]),
     );
     manifest.modules = manifest.modules.filter(({ declarations }) => declarations.length);
     const published = JSON.stringify(manifest).replace(

@@ -48,7 +48,7 @@ export default defineConfig(
   },
   {
     // What a framework's interface is extended by is a type made of others.
-    files: ['types/*.d.ts'],
+    files: ['src/entries/frameworks/*.d.ts'],
     rules: {
       '@typescript-eslint/no-empty-object-type': [
         'error',

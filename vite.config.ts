@@ -4,8 +4,8 @@ import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { hash } from './scripts/hash.ts';
 import { pageStyle } from './scripts/page-style.ts';
 import { replaceParts } from './scripts/replace-parts.ts';
-import { languages } from './src/content/languages.ts';
-import { shadowStyle } from './src/static-html.ts';
+import { languages } from './src/entries/languages/all.ts';
+import { shadowStyle } from './src/static/static-html.ts';
 
 const { version, private: unpublished } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string;
@@ -25,10 +25,10 @@ const oneLanguage: Plugin = {
   name: 'one-language',
   applyToEnvironment: ({ name }) => oneLanguageFiles.includes(name),
   transform: {
-    filter: { id: /src\/content\/languages\.ts$/ },
+    filter: { id: /src\/entries\/languages\/all\.ts$/ },
     handler() {
       const lang = this.environment.name;
-      return `import { ${lang} } from './${lang}.js'; export const languages = [${lang}];`;
+      return `import { ${lang} } from '../../words/${lang}.js'; export const languages = [${lang}];`;
     },
   },
 };
@@ -54,7 +54,7 @@ const beginFile: Plugin = {
 };
 
 /** The modules of Lit see these in place of the page's globals of the same names. */
-const litSurroundings = `import { globalThis, document, litPropertyMetadata } from '${import.meta.dirname}/src/lit-surroundings.ts';`;
+const litSurroundings = `import { globalThis, document, litPropertyMetadata } from '${import.meta.dirname}/src/entries/lit-surroundings.ts';`;
 
 /** What Lit would write on a global of the page, which our elements leave as it is. */
 const writesOnSymbol = 'Symbol.metadata??=Symbol("metadata"),';
@@ -93,7 +93,7 @@ function writeIntegrity(folder: string) {
 const readIntegrity = (folder: string) =>
   existsSync(`${folder}/integrity.json`) ? readFileSync(`${folder}/integrity.json`, 'utf8') : '{}';
 
-/** What the snippet builder knows of the build. See `demo/release.d.ts`. */
+/** What the snippet builder knows of the build. See `builder/release.d.ts`. */
 const releaseFacts: Plugin = {
   name: 'release-facts',
   resolveId: { filter: { id: /^virtual:release$/ }, handler: (id) => `\0${id}` },
@@ -116,8 +116,8 @@ const builderSources: Plugin = {
   transformIndexHtml(html, { path }) {
     if (path !== '/demo/index.html') return html;
     return replaceParts(html, {
-      'src="../dist/hrd.js" defer': 'type="module" src="/src/embed.ts"',
-      'src="../dist/builder.js" defer': 'type="module" src="builder.ts"',
+      'src="../dist/hrd.js" defer': 'type="module" src="/src/entries/hrd.ts"',
+      'src="../dist/builder.js" defer': 'type="module" src="/builder/builder.ts"',
     });
   },
 };
@@ -129,7 +129,7 @@ const scriptFile = (name: string): EnvironmentOptions => ({
     // The first file that is built begins with an empty folder.
     emptyOutDir: name === scriptEnvironments[0],
     lib: {
-      entry: 'src/embed.ts',
+      entry: 'src/entries/hrd.ts',
       name: 'hrd',
       formats: [name === 'module' ? 'es' : 'iife'],
       fileName: () => (name === 'all' ? 'hrd.js' : `hrd.${name}.js`),
@@ -148,7 +148,7 @@ const snippetBuilder: EnvironmentOptions = {
     target: 'es2020',
     emptyOutDir: false,
     lib: {
-      entry: 'demo/builder.ts',
+      entry: 'builder/builder.ts',
       name: 'builder',
       formats: ['iife'],
       fileName: () => 'builder.js',

@@ -2,7 +2,7 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { replaceParts } from '../scripts/replace-parts.ts';
-import { en } from '../src/content/en.ts';
+import { en } from '../src/words/en.ts';
 import { styles } from '../src/elements/styles.ts';
 import { shoelaceGuide } from './peers/shoelace-markup.js';
 import { vaGuide } from './peers/va-markup.js';

@@ -1,5 +1,5 @@
 /** The example apps. */
-import type { FrameworkId } from '../demo/components.js';
+import type { FrameworkId } from '../builder/components.js';
 
 export interface App {
   /** The folder. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseHTML } from 'linkedom';
 import type { Browser, Page } from 'playwright-core';
-import { monrovia } from '../src/content/contacts.js';
+import { monrovia } from '../src/words/contacts.js';
 import { saidWithoutScript } from '../test/pages/said.js';
 import { startServer } from '../test/pages/server.js';
 import { visibleText } from '../test/pages/without-script.js';

@@ -1,5 +1,5 @@
 /** Writes from the custom elements manifest what editors and the types of frameworks read. */
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import {
   getVsCodeCssCustomData,
@@ -29,11 +29,11 @@ const { properties, 'pseudo-elements': parts } = webTypes.contributions.css;
 webTypes.contributions.css = { properties: byName(properties), 'pseudo-elements': byName(parts) };
 write('web-types.json', webTypes);
 
-/** The attributes of each tag with their comments, for the files in `types/`. */
+/** The attributes of each tag with their comments, for the types of frameworks. */
 function attributes() {
   const classes = elements.map(({ name }) => name).join(', ');
   return [
-    `import type { ${classes} } from './index.js';`,
+    `import type { ${classes} } from './entries/index.js';`,
     '',
     '/** The attributes of each element beside those of every HTML element. */',
     'export interface ElementAttributes {',
@@ -54,3 +54,4 @@ function attributes() {
 const comment = (text = '') => `/** ${text.replace(/\n/g, ' ')} */`;
 
 writeFileSync('dist/attributes.d.ts', attributes());
+cpSync('src/entries/frameworks', 'dist/frameworks', { recursive: true });

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { element, print, type HtmlElement } from '../src/html-tree.ts';
-import type { Rendered } from '../src/static-html.ts';
+import { element, print, type HtmlElement } from '../src/static/html-tree.ts';
+import type { Rendered } from '../src/static/static-html.ts';
 import { prerender } from './prerender.ts';
 
 /** Writes what needs no script into our tags on a page. */

@@ -2,9 +2,9 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import { parseHTML } from 'linkedom';
-import '../src/index.ts';
-import { element, print, type HtmlNode } from '../src/html-tree.ts';
-import type { Rendered } from '../src/static-html.ts';
+import '../src/entries/index.ts';
+import { element, print, type HtmlNode } from '../src/static/html-tree.ts';
+import type { Rendered } from '../src/static/static-html.ts';
 
 /** Renders an element as a server does. */
 export function prerender(

@@ -41,7 +41,10 @@ function builderPage() {
   const inline = (tag: string, file: string) =>
     `<${tag}>${readFileSync(file, 'utf8').replace(/^\uFEFF/, '')}</${tag}>`;
   const page = replaceParts(readFileSync('demo/index.html', 'utf8'), {
-    '<link rel="stylesheet" href="builder.css" />': inline('style', 'demo/builder.css'),
+    '<link rel="stylesheet" href="../builder/builder.css" />': inline(
+      'style',
+      'builder/builder.css',
+    ),
     '<script src="../dist/hrd.js" defer></script>': '',
     '<script src="../dist/builder.js" defer></script>': '',
     '</body>': `${inline('script', 'dist/hrd.js')}${inline('script', 'dist/builder.js')}</body>`,

@@ -3,12 +3,12 @@
  * components of the examples.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { component } from '../demo/components.ts';
+import { component } from '../builder/components.ts';
 import { apps } from '../examples/apps.ts';
-import { languages } from '../src/content/languages.ts';
-import { element, print } from '../src/html-tree.ts';
-import { aloneOnPage, asFile, standalonePage } from '../src/standalone-page.ts';
-import { plainText, tagWithShadow, tagWithText } from '../src/static-html.ts';
+import { languages } from '../src/entries/languages/all.ts';
+import { element, print } from '../src/static/html-tree.ts';
+import { aloneOnPage, asFile, standalonePage } from '../src/static/standalone-page.ts';
+import { plainText, tagWithShadow, tagWithText } from '../src/static/static-html.ts';
 import { tags } from '../src/tags.ts';
 import { fillTags } from './fill-tags.ts';
 import { pageStyle } from './page-style.ts';

@@ -1,15 +1,15 @@
 /** For apps that bundle only some languages. */
-import { know } from './content/index.js';
-import type { Content } from './content/types.js';
+import { know } from './elements/languages.js';
+import type { Content } from './words/types.js';
 import { lookAgain } from './elements/language-controller.js';
 
-export { ar } from './content/ar.js';
-export { en } from './content/en.js';
-export { es } from './content/es.js';
-export { fr } from './content/fr.js';
-export { pt } from './content/pt.js';
-export { ru } from './content/ru.js';
-export { zh } from './content/zh.js';
+export { ar } from './words/ar.js';
+export { en } from './words/en.js';
+export { es } from './words/es.js';
+export { fr } from './words/fr.js';
+export { pt } from './words/pt.js';
+export { ru } from './words/ru.js';
+export { zh } from './words/zh.js';
 export type { Content };
 
 /**

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mailto, plainDate, plainEmail, plainHttps, plainText } from '../src/address.js';
+import { mailto, plainDate, plainEmail, plainHttps, plainText } from '../src/elements/address.js';
 
 const refused = (check: (value: string) => string | undefined, values: string[]) => {
   for (const value of values) {

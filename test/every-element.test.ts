@@ -1,5 +1,5 @@
 import { assert, expect, fixture, nextFrame } from '@open-wc/testing';
-import '../src/index.js';
+import '../src/entries/index.js';
 import { HrdElement } from '../src/elements/hrd-element.js';
 import { tags } from '../src/tags.js';
 import { collectWarnings } from './warnings.js';

@@ -1,9 +1,9 @@
 import { assert, expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
-import '../src/index.js';
-import { fr } from '../src/content/fr.js';
-import { languages } from '../src/content/languages.js';
-import { englishDefinition, fund, source } from '../src/content/source.js';
-import type { Translation } from '../src/content/types.js';
+import '../src/entries/index.js';
+import { fr } from '../src/words/fr.js';
+import { languages } from '../src/entries/languages/all.js';
+import { englishDefinition, fund, source } from '../src/words/source.js';
+import type { Translation } from '../src/words/types.js';
 import { tags } from '../src/tags.js';
 import { texts } from './texts.js';
 import { collectWarnings } from './warnings.js';

@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import '../src/hrd-background.js';
+import '../src/entries/hrd-background.js';
 
 describe('hrd-background', () => {
   it('gives the objective, the timeline, Article 1 and the Guidelines', async () => {

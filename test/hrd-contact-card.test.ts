@@ -1,6 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import '../src/hrd-contact-card.js';
-import type { HrdContactCard } from '../src/hrd-contact-card.js';
+import '../src/entries/hrd-contact-card.js';
+import type { HrdContactCard } from '../src/entries/hrd-contact-card.js';
 import { collectWarnings } from './warnings.js';
 
 const drawn = (attributes = '') =>

@@ -1,8 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
-import { languages } from '../src/content/languages.js';
-import { englishDefinition } from '../src/content/source.js';
-import '../src/hrd-definition.js';
-import type { HrdDefinition } from '../src/hrd-definition.js';
+import { languages } from '../src/entries/languages/all.js';
+import { englishDefinition } from '../src/words/source.js';
+import '../src/entries/hrd-definition.js';
+import type { HrdDefinition } from '../src/entries/hrd-definition.js';
 
 const drawn = (markup: string) => fixture<HrdDefinition>(markup);
 

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
-import '../src/hrd-guide.js';
-import type { HrdGuide } from '../src/hrd-guide.js';
+import '../src/entries/hrd-guide.js';
+import type { HrdGuide } from '../src/entries/hrd-guide.js';
 import { collectWarnings } from './warnings.js';
 
 const drawn = (attributes: string) => fixture<HrdGuide>(`<hrd-guide ${attributes}></hrd-guide>`);

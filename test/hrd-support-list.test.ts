@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
-import '../src/hrd-support-list.js';
-import type { HrdSupportList } from '../src/hrd-support-list.js';
+import '../src/entries/hrd-support-list.js';
+import type { HrdSupportList } from '../src/entries/hrd-support-list.js';
 import { collectWarnings } from './warnings.js';
 
 const drawn = (attributes: string) =>

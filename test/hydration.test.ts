@@ -1,8 +1,8 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { expect, fixture, nextFrame } from '@open-wc/testing';
-import '../src/hrd-definition.js';
-import type { HrdDefinition } from '../src/hrd-definition.js';
-import { en } from '../src/content/en.js';
+import '../src/entries/hrd-definition.js';
+import type { HrdDefinition } from '../src/entries/hrd-definition.js';
+import { en } from '../src/words/en.js';
 
 describe('in an app that hydrates what Lit rendered on a server', () => {
   it('draws anew what a server has rendered, maybe by an older version', async () => {

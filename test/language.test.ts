@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../src/all-languages.js';
-import { match } from '../src/content/index.js';
+import { match } from '../src/elements/languages.js';
 import { LanguageController, nearestLang } from '../src/elements/language-controller.js';
 
 const inShadowOf = (host: Element, markup: string) => {

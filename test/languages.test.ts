@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../src/elements/hrd-definition.js';
-import type { HrdDefinition } from '../src/hrd-definition.js';
+import type { HrdDefinition } from '../src/entries/hrd-definition.js';
 import { en, fr, setLanguages } from '../src/languages.js';
 import { collectWarnings } from './warnings.js';
 

@@ -1,7 +1,7 @@
 /** The guide in English as HTML, with what a library has elements for left to its caller. */
-import { monrovia } from '../../src/content/contacts.ts';
-import { en } from '../../src/content/en.ts';
-import { fund, source } from '../../src/content/source.ts';
+import { monrovia } from '../../src/words/contacts.ts';
+import { en } from '../../src/words/en.ts';
+import { fund, source } from '../../src/words/source.ts';
 
 const paragraphs = (texts) => texts.map((text) => `<p>${text}</p>`).join('');
 

@@ -1,5 +1,5 @@
-import { monrovia } from '../../src/content/contacts.ts';
-import { en } from '../../src/content/en.ts';
+import { monrovia } from '../../src/words/contacts.ts';
+import { en } from '../../src/words/en.ts';
 import { guide } from './guide.js';
 
 const { copy, copied, selected } = en.contact;

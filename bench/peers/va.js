@@ -1,4 +1,4 @@
-import { en } from '../../src/content/en.ts';
+import { en } from '../../src/words/en.ts';
 import { copyAddress } from './copy-address.js';
 import './va-components.js';
 import { vaGuide } from './va-markup.js';

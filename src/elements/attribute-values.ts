@@ -1,6 +1,6 @@
 /** How elements read their attributes: what is not understood is the default, with one warning. */
 import type { ComplexAttributeConverter } from 'lit';
-import { warnOfValue } from '../warn.js';
+import { warnOfValue } from './warn.js';
 
 /** One or more of the words, separated by spaces. The types know the first of them. */
 export type WordList<Word extends string> = Word | `${Word} ${string}`;

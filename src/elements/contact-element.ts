@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { plainDate, plainEmail, plainHttps, plainText } from '../address.js';
-import { isMonroviaElsewhere, monrovia, type Contact } from '../content/contacts.js';
-import { fromDocument } from '../document.js';
+import { plainDate, plainEmail, plainHttps, plainText } from './address.js';
+import { isMonroviaElsewhere, monrovia, type Contact } from '../words/contacts.js';
+import { fromDocument } from './document.js';
 import { flag, warnOnce } from './attribute-values.js';
 import { HrdElement } from './hrd-element.js';
 

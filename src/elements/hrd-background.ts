@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Content } from '../content/types.js';
+import type { Content } from '../words/types.js';
 import { HrdElement } from './hrd-element.js';
 import { sourceLine } from './source-line.js';
 import { paragraphs, quotation, subheading } from './templates.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { englishDefinition } from '../content/source.js';
-import type { Content } from '../content/types.js';
+import { englishDefinition } from '../words/source.js';
+import type { Content } from '../words/types.js';
 import { flag } from './attribute-values.js';
 import { HrdElement } from './hrd-element.js';
 import { sourceLine } from './source-line.js';

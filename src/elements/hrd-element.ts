@@ -7,10 +7,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { known } from '../content/index.js';
-import type { Content } from '../content/types.js';
-import { fromDocument } from '../document.js';
-import { warn } from '../warn.js';
+import { known } from './languages.js';
+import type { Content } from '../words/types.js';
+import { fromDocument } from './document.js';
+import { warn } from './warn.js';
 import { oneOf } from './attribute-values.js';
 import { LanguageController } from './language-controller.js';
 import { PrintController } from './print-controller.js';

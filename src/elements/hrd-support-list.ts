@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { fund } from '../content/source.js';
-import { topicOfWay, topics } from '../content/topics.js';
-import type { Content, Topic, Way } from '../content/types.js';
+import { fund } from '../words/source.js';
+import { topicOfWay, topics } from '../words/topics.js';
+import type { Content, Topic, Way } from '../words/types.js';
 import { oneOf, someOf, type WordList } from './attribute-values.js';
 import { HrdElement } from './hrd-element.js';
 import { sourceLine } from './source-line.js';

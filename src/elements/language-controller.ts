@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { match } from '../content/index.js';
-import type { Content } from '../content/types.js';
+import { match } from './languages.js';
+import type { Content } from '../words/types.js';
 
 type Host = ReactiveControllerHost & Element;
 

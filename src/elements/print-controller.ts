@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { addEventListener, fromDocument, removeEventListener } from '../document.js';
+import { addEventListener, fromDocument, removeEventListener } from './document.js';
 
 const events = ['beforeprint', 'afterprint'];
 

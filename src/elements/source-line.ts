@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import type { Contact } from '../content/contacts.js';
-import { source } from '../content/source.js';
-import type { Content, Translation } from '../content/types.js';
+import type { Contact } from '../words/contacts.js';
+import { source } from '../words/source.js';
+import type { Content, Translation } from '../words/types.js';
 import { fill, link } from './templates.js';
 
 /**

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { source } from '../content/source.js';
+import { source } from '../words/source.js';
 
 /** A heading of any level. Six is the last level that every screen reader knows. */
 export const heading = (level: number, words: unknown, part = 'heading') =>

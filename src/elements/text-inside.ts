@@ -1,4 +1,4 @@
-import { create } from '../document.js';
+import { create } from './document.js';
 
 /** Empties a shadow root, but for the style sheets of browsers that cannot adopt any. */
 export function empty(root: HTMLElement | DocumentFragment) {

@@ -1,5 +1,5 @@
 /** The facts by their codes, and where in the words each is said. */
-import type { Content } from '../../src/content/types.js';
+import type { Content } from '../../src/words/types.js';
 import { texts } from '../texts.js';
 
 const whereSaid = {

@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { es } from '../../src/content/es.js';
-import { fr } from '../../src/content/fr.js';
+import { es } from '../../src/words/es.js';
+import { fr } from '../../src/words/fr.js';
 import { useBrowser } from '../pages/visit.js';
 
 const visit = useBrowser();

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import { languages } from '../../src/content/languages.js';
+import { languages } from '../../src/entries/languages/all.js';
 import { tags } from '../../src/tags.js';
 import { version } from '../pages/inspect.js';
 import { useBrowser } from '../pages/visit.js';

@@ -8,9 +8,9 @@ import {
   placeholderSnippet,
   plainSnippet,
   wordpressSnippet,
-} from '../../demo/snippets.js';
+} from '../../builder/snippets.js';
 import { prerender } from '../../scripts/prerender.js';
-import { element } from '../../src/html-tree.js';
+import { element } from '../../src/static/html-tree.js';
 import { tags } from '../../src/tags.js';
 import { debianPath } from '../scenarios/debian.js';
 import { skipUnless } from './skip-unless.js';

@@ -5,15 +5,20 @@ import path from 'node:path';
 import { before, describe, it, mock } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { elementLabels, options, type Option } from '../../demo/options.js';
-import { fileFromNetwork, headSnippet, installSnippet, scriptName } from '../../demo/snippets.js';
-import { plainSnippet, shadowSnippet } from '../../demo/snippets.js';
+import { elementLabels, options, type Option } from '../../builder/options.js';
+import {
+  fileFromNetwork,
+  headSnippet,
+  installSnippet,
+  scriptName,
+} from '../../builder/snippets.js';
+import { plainSnippet, shadowSnippet } from '../../builder/snippets.js';
 import { elements } from '../../scripts/manifest.js';
 import { prerender } from '../../scripts/prerender.js';
-import { en } from '../../src/content/en.js';
-import { languages } from '../../src/content/languages.js';
-import { element, print, type HtmlElement, type HtmlNode } from '../../src/html-tree.js';
-import { plainText, tagWithShadow, tagWithText } from '../../src/static-html.js';
+import { en } from '../../src/words/en.js';
+import { languages } from '../../src/entries/languages/all.js';
+import { element, print, type HtmlElement, type HtmlNode } from '../../src/static/html-tree.js';
+import { plainText, tagWithShadow, tagWithText } from '../../src/static/static-html.js';
 import { tags, type Tag } from '../../src/tags.js';
 import { transformWithOxc } from 'vite';
 import { version, violationsOn, widthNeeded } from './inspect.js';

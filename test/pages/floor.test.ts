@@ -101,7 +101,7 @@ describe('the style sheets', () => {
   const properties = byName([bcd.css.properties as never]);
   const selectors = byName([bcd.css.selectors as never]);
 
-  for (const file of ['src/elements/styles.ts', 'src/standalone-page.css']) {
+  for (const file of ['src/elements/styles.ts', 'src/static/standalone-page.css']) {
     it(`of ${file} ask for nothing that browsers of 2020 lack, or lose nothing by it`, () => {
       const css = readFileSync(file, 'utf8');
       const later = [

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { LitElement } from 'lit';
 import type { Page } from 'playwright-core';
-import type {} from '../../src/index.js';
+import type {} from '../../src/entries/index.js';
 import { elements } from '../../scripts/manifest.js';
-import { en } from '../../src/content/en.js';
-import { source } from '../../src/content/source.js';
+import { en } from '../../src/words/en.js';
+import { source } from '../../src/words/source.js';
 import { tags } from '../../src/tags.js';
 import { sheetsOf } from './inspect.js';
 import { said } from './said.js';
@@ -24,7 +24,8 @@ const openFromDisk = (body: string) =>
 const visibleText = async (page: Page, tag: string) =>
   page.evaluate((selector) => {
     const { shadowRoot } = document.querySelector(selector)!;
-    if (!shadowRoot) throw Error(`${selector} is not defined: is it exported from src/index.ts?`);
+    if (!shadowRoot)
+      throw Error(`${selector} is not defined: is it exported from src/entries/index.ts?`);
     return shadowRoot.querySelector<HTMLElement>('.base')!.innerText.replace(/\s+/g, ' ');
   }, tag);
 

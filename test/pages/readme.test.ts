@@ -5,10 +5,10 @@ import { describe, it } from 'node:test';
 import { chart } from '../../bench/chart.js';
 import { formatted } from '../../bench/format.js';
 import { report, withSummary } from '../../bench/report.js';
-import { component, framework, frameworkIds } from '../../demo/components.js';
+import { component, framework, frameworkIds } from '../../builder/components.js';
 import { apps } from '../../examples/apps.js';
 import { elements } from '../../scripts/manifest.js';
-import { languages } from '../../src/content/languages.js';
+import { languages } from '../../src/entries/languages/all.js';
 import { languageName } from '../texts.js';
 import { version } from './inspect.js';
 

@@ -1,8 +1,8 @@
 /** What visitors must be able to read, from the words themselves. */
-import { monrovia } from '../../src/content/contacts.js';
-import { en } from '../../src/content/en.js';
-import { englishDefinition, fund, source } from '../../src/content/source.js';
-import type { Content, Translation } from '../../src/content/types.js';
+import { monrovia } from '../../src/words/contacts.js';
+import { en } from '../../src/words/en.js';
+import { englishDefinition, fund, source } from '../../src/words/source.js';
+import type { Content, Translation } from '../../src/words/types.js';
 import type { Tag } from '../../src/tags.js';
 import { texts, without } from '../texts.js';
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'acorn';
-import { languages } from '../../src/content/languages.js';
+import { languages } from '../../src/entries/languages/all.js';
 import { version } from './inspect.js';
 
 const read = (name: string) => readFileSync(`dist/${name}`);

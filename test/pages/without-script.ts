@@ -1,13 +1,18 @@
 /** A page for each way to give the words to visitors whose browser runs no scripts. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { frameSnippet, pageName, placeholderSnippet, plainSnippet } from '../../demo/snippets.js';
-import { headSnippet, shadowSnippet, tagSnippet } from '../../demo/snippets.js';
+import {
+  frameSnippet,
+  pageName,
+  placeholderSnippet,
+  plainSnippet,
+} from '../../builder/snippets.js';
+import { headSnippet, shadowSnippet, tagSnippet } from '../../builder/snippets.js';
 import { pageStyle } from '../../scripts/page-style.js';
 import { prerender } from '../../scripts/prerender.js';
-import { languages } from '../../src/content/languages.js';
-import type { Content } from '../../src/content/types.js';
-import { aloneOnPage, standalonePage } from '../../src/standalone-page.js';
+import { languages } from '../../src/entries/languages/all.js';
+import type { Content } from '../../src/words/types.js';
+import { aloneOnPage, standalonePage } from '../../src/static/standalone-page.js';
 import { saidWithoutScript } from './said.js';
 import { html, scriptOnDisk } from './visit.js';
 

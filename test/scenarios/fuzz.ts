@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { elements } from '../../scripts/manifest.js';
-import { monrovia } from '../../src/content/contacts.js';
+import { monrovia } from '../../src/words/contacts.js';
 import { tags } from '../../src/tags.js';
 import type { Stage } from '../engines/stage.js';
 

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { en } from '../../src/content/en.js';
-import { fr } from '../../src/content/fr.js';
-import { ru } from '../../src/content/ru.js';
-import { source } from '../../src/content/source.js';
-import type { Content } from '../../src/content/types.js';
+import { en } from '../../src/words/en.js';
+import { fr } from '../../src/words/fr.js';
+import { ru } from '../../src/words/ru.js';
+import { source } from '../../src/words/source.js';
+import type { Content } from '../../src/words/types.js';
 import { tags, type Tag } from '../../src/tags.js';
 import type { Stage } from '../engines/stage.js';
 import { said } from '../pages/said.js';

@@ -1,9 +1,9 @@
 /** Narrow screens, more space in the text, the keyboard alone, and pages that hide the element. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { en } from '../../src/content/en.js';
-import { languages } from '../../src/content/languages.js';
-import { source } from '../../src/content/source.js';
+import { en } from '../../src/words/en.js';
+import { languages } from '../../src/entries/languages/all.js';
+import { source } from '../../src/words/source.js';
 import { tags } from '../../src/tags.js';
 import type { Stage } from '../engines/stage.js';
 import { send } from '../pages/server.js';

@@ -1,9 +1,9 @@
 /** Every element says all of its facts in every language, with nothing in the console. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { monrovia } from '../../src/content/contacts.js';
-import { languages } from '../../src/content/languages.js';
-import type { Content, Lang } from '../../src/content/types.js';
+import { monrovia } from '../../src/words/contacts.js';
+import { languages } from '../../src/entries/languages/all.js';
+import type { Content, Lang } from '../../src/words/types.js';
 import { tags, type Tag } from '../../src/tags.js';
 import type { Stage } from '../engines/stage.js';
 import { said } from '../pages/said.js';

@@ -1,5 +1,5 @@
 /** What must not get lost of each fact, in each language. */
-import type { Lang } from '../../../src/content/types.js';
+import type { Lang } from '../../../src/words/types.js';
 import type { Qualifiers } from '../facts.js';
 import { ar } from './ar.js';
 import { en } from './en.js';

@@ -1,6 +1,6 @@
 /** The elements in templates of Svelte. */
 import type { HTMLAttributes } from 'svelte/elements';
-import type { ElementAttributes } from '../dist/attributes.js';
+import type { ElementAttributes } from '../attributes.js';
 
 type Elements = {
   [Tag in keyof ElementAttributes]: ElementAttributes[Tag] &

@@ -1,5 +1,5 @@
 /** What the builder writes: pure functions from what was chosen to the lines to copy. */
-import { element, print } from '../src/html-tree.js';
+import { element, print } from '../src/static/html-tree.js';
 import {
   headingOf,
   languageOf,
@@ -7,7 +7,7 @@ import {
   tagWithShadow,
   tagWithText,
   type Rendered,
-} from '../src/static-html.js';
+} from '../src/static/static-html.js';
 import { component, type FrameworkId } from './components.js';
 
 export interface ScriptFile {

@@ -1,5 +1,5 @@
 /** Shows the ways to put the elements on a page, with the lines to copy. */
-import { asFile } from '../src/standalone-page.js';
+import { asFile } from '../src/static/standalone-page.js';
 import { create, find } from './dom.js';
 import type { System } from './systems.js';
 import type { Block, Way } from './ways.js';

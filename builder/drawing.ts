@@ -1,9 +1,9 @@
 /** Draws the elements that were chosen: for the preview, and to read what they say. */
 import { pageStyle } from 'virtual:release';
 import type { HrdElement } from '../src/elements/hrd-element.js';
-import { print } from '../src/html-tree.js';
-import { standalonePage } from '../src/standalone-page.js';
-import type { Rendered } from '../src/static-html.js';
+import { print } from '../src/static/html-tree.js';
+import { standalonePage } from '../src/static/standalone-page.js';
+import type { Rendered } from '../src/static/static-html.js';
 import { create, find } from './dom.js';
 import type { ElementChoice } from './form.js';
 import { frameAttributes } from './snippets.js';

@@ -1,6 +1,6 @@
 /** The elements in JSX of React 19. */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { ElementAttributes } from '../dist/attributes.js';
+import type { ElementAttributes } from '../attributes.js';
 
 type Elements = {
   [Tag in keyof ElementAttributes]: ElementAttributes[Tag] &

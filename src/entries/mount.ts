@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
-import { addEventListener, create, fromDocument } from './document.js';
-import { warn, warnOfValue } from './warn.js';
+import { addEventListener, create, fromDocument } from '../elements/document.js';
+import { warn, warnOfValue } from '../elements/warn.js';
 
 /**
  * Puts elements where a page asks for them without their tag:

@@ -1,5 +1,5 @@
 /** A component that shows elements, in each framework. The examples and README.md have the same. */
-import { element, print, type HtmlElement } from '../src/html-tree.js';
+import { element, print, type HtmlElement } from '../src/static/html-tree.js';
 
 interface Framework {
   name: string;

@@ -1,4 +1,4 @@
-import type { Content } from './types.js';
+import type { Content } from '../words/types.js';
 
 /** The languages that the elements have, the one to fall back on first. */
 export let known: readonly Content[] = [];

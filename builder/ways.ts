@@ -1,7 +1,7 @@
 /** The ways to put elements on a page, with the lines to copy. */
 import { integrity, isPublished, pageStyle, version } from 'virtual:release';
-import { standalonePage } from '../src/standalone-page.js';
-import type { Rendered } from '../src/static-html.js';
+import { standalonePage } from '../src/static/standalone-page.js';
+import type { Rendered } from '../src/static/static-html.js';
 import { framework, frameworkIds, importsFor } from './components.js';
 import * as snippets from './snippets.js';
 import type { SystemId } from './systems.js';

@@ -1,10 +1,10 @@
 /** The form of the builder: makes its fields from the options, and reads what was chosen. */
 import { integrity } from 'virtual:release';
-import { mailto, plainEmail, plainHttps } from '../src/address.js';
-import { isMonroviaElsewhere } from '../src/content/contacts.js';
-import { languages } from '../src/content/languages.js';
-import type { Content } from '../src/content/types.js';
-import { element, type HtmlNode } from '../src/html-tree.js';
+import { mailto, plainEmail, plainHttps } from '../src/elements/address.js';
+import { isMonroviaElsewhere } from '../src/words/contacts.js';
+import { languages } from '../src/entries/languages/all.js';
+import type { Content } from '../src/words/types.js';
+import { element, type HtmlNode } from '../src/static/html-tree.js';
 import { tags, type Tag } from '../src/tags.js';
 import { create, find, type Attributes } from './dom.js';
 import {

@@ -2,7 +2,7 @@
  * What Lit finds around it inside our script files, in place of the page's globals. The build imports
  * these into Lit's modules, whose code stays as it is published.
  */
-import { fromDocument } from './document.js';
+import { fromDocument } from '../elements/document.js';
 
 interface Rules {
   createHTML(html: string): string;

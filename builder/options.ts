@@ -1,6 +1,6 @@
 /** The options of the builder: the attributes of the elements, in the words of a webmaster. */
-import { plainDate, plainEmail, plainHttps, plainText } from '../src/address.js';
-import { topics } from '../src/content/topics.js';
+import { plainDate, plainEmail, plainHttps, plainText } from '../src/elements/address.js';
+import { topics } from '../src/words/topics.js';
 import type { Section } from '../src/elements/hrd-guide.js';
 import { tags, type Tag } from '../src/tags.js';
 

@@ -4,5 +4,5 @@ declare module 'virtual:release' {
   export const isPublished: boolean;
   /** Values for the `integrity` attribute by file name; empty while developing without a build. */
   export const integrity: Record<string, string | undefined>;
-  export const pageStyle: import('../src/standalone-page.js').PageStyle;
+  export const pageStyle: import('../src/static/standalone-page.js').PageStyle;
 }

@@ -1,6 +1,6 @@
 /** The elements in templates of Vue. */
 import type { HTMLAttributes, PublicProps } from 'vue';
-import type { ElementAttributes } from '../dist/attributes.js';
+import type { ElementAttributes } from '../attributes.js';
 
 /** Vue's tools look for `heading-level` under the name `headingLevel`. */
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`

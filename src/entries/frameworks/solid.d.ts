@@ -1,13 +1,13 @@
-/** The elements in JSX of Preact. */
-import type { JSX } from 'preact';
-import type { ElementAttributes } from '../dist/attributes.js';
+/** The elements in JSX of Solid. */
+import type { JSX } from 'solid-js';
+import type { ElementAttributes } from '../attributes.js';
 
 type Elements = {
   [Tag in keyof ElementAttributes]: ElementAttributes[Tag] &
     JSX.HTMLAttributes<HTMLElementTagNameMap[Tag]>;
 };
 
-declare module 'preact' {
+declare module 'solid-js' {
   namespace JSX {
     interface IntrinsicElements extends Elements {}
   }

@@ -1,7 +1,7 @@
 /** Entry of the script files that a page loads: defines all elements, and puts them in place. */
 import { HrdGuide } from './index.js';
 import { mount } from './mount.js';
-import { warn } from './warn.js';
+import { warn } from '../elements/warn.js';
 
 const first = customElements.get('hrd-guide') as { languages?: unknown } | undefined;
 const known = first?.languages;

@@ -1,6 +1,6 @@
 /** The snippet builder: shows what was chosen, and writes the lines to copy. */
-import { aloneOnPage } from '../src/standalone-page.js';
-import type { Rendered } from '../src/static-html.js';
+import { aloneOnPage } from '../src/static/standalone-page.js';
+import type { Rendered } from '../src/static/static-html.js';
 import { find } from './dom.js';
 import { createElement, draw, frameOf, heightOf } from './drawing.js';
 import { readForm, startForm, type ElementChoice } from './form.js';

@@ -1,4 +1,4 @@
-import { styles } from './elements/styles.js';
+import { styles } from '../elements/styles.js';
 import { element, type HtmlElement, type HtmlNode } from './html-tree.js';
 import { plainHtml, shadowHtml } from './plain-html.js';
 

@@ -1,0 +1,2 @@
+import '../all-languages.js';
+export { HrdBackground } from '../elements/hrd-background.js';

@@ -1,0 +1,2 @@
+import '../all-languages.js';
+export { HrdContactCard } from '../elements/hrd-contact-card.js';

@@ -1,0 +1,2 @@
+import '../all-languages.js';
+export { HrdDefinition } from '../elements/hrd-definition.js';

@@ -1,0 +1,2 @@
+import '../all-languages.js';
+export { HrdGuide } from '../elements/hrd-guide.js';

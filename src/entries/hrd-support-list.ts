@@ -1,0 +1,2 @@
+import '../all-languages.js';
+export { HrdSupportList } from '../elements/hrd-support-list.js';

@@ -1,2 +1,0 @@
-import './all-languages.js';
-export { HrdBackground } from './elements/hrd-background.js';

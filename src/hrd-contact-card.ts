@@ -1,2 +1,0 @@
-import './all-languages.js';
-export { HrdContactCard } from './elements/hrd-contact-card.js';

@@ -1,2 +1,0 @@
-import './all-languages.js';
-export { HrdDefinition } from './elements/hrd-definition.js';

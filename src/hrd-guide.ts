@@ -1,2 +1,0 @@
-import './all-languages.js';
-export { HrdGuide } from './elements/hrd-guide.js';

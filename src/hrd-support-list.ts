@@ -1,2 +1,0 @@
-import './all-languages.js';
-export { HrdSupportList } from './elements/hrd-support-list.js';
