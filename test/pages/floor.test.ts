@@ -23,17 +23,22 @@ const floor = {
 const allowedInScripts: Record<string, string> = {
   trustedTypes: 'asked for first',
   createPolicy: 'only where there are Trusted Types',
+  emptyScript: 'only where there are Trusted Types',
   createHTML: 'only where there are Trusted Types',
   adoptedStyleSheets: 'asked for first; else there is a <style>',
   replaceSync: 'only where style sheets can be adopted',
   CSSStyleSheet: 'made only where style sheets can be adopted',
   address: 'our own',
   country: 'our own',
+  capture: 'an option of listeners, which Lit passes on',
   element: 'Lit’s own',
   layout: 'our own',
   level: 'our own',
+  metadata: 'asked for by Lit, which does without',
+  opened: 'our own',
   properties: 'Lit’s own',
   role: 'our own',
+  tag: 'our own',
   timeline: 'our own',
 };
 
@@ -79,7 +84,7 @@ function namesIn(code: string) {
   let afterDot = false;
   for (const { type, start, end } of tokenizer(code, { ecmaVersion: 2020 })) {
     const value = code.slice(start, end);
-    // The shortened names of variables and members have no more than two letters.
+    // The shortened names of variables have no more than two letters.
     if (type.label === 'name' && value.length > 2) {
       if ((afterDot ? members : globals).get(value) === false) later.add(value);
     }

@@ -20,7 +20,7 @@ const blocking = (name: string) => `<script src="/dist/${name}"></script>`;
 /** Another version, which has an element that this one lacks, and lacks one that this one has. */
 const otherVersion = file
   .toString()
-  .replace(/"hrd-background"/g, '"hrd-newer"')
+  .replace(/(["'`])hrd-background\1/g, '"hrd-newer"')
   .replace(/HRD Widgets [\d.]+/, 'HRD Widgets 9.9.9');
 
 export const loading: Scenario[] = [
