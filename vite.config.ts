@@ -18,17 +18,19 @@ const banner = `/*! HRD Widgets ${version} | MIT | Lit, Copyright 2017 Google LL
 const oneLanguageFiles: string[] = languages.map(({ lang }) => lang);
 const scriptEnvironments = ['all', 'module', ...oneLanguageFiles];
 
+const entries = `${import.meta.dirname}/src/entries`;
+
 const isScriptFile = ({ name }: { name: string }) => scriptEnvironments.includes(name);
 
-/** Leaves one language in a one-language file. */
+/** Puts one language in the place of all in a one-language file. */
 const oneLanguage: Plugin = {
   name: 'one-language',
+  enforce: 'pre',
   applyToEnvironment: ({ name }) => oneLanguageFiles.includes(name),
-  transform: {
-    filter: { id: /src\/entries\/languages\/all\.ts$/ },
+  resolveId: {
+    filter: { id: /\/languages\/all\.js$/ },
     handler() {
-      const lang = this.environment.name;
-      return `import { ${lang} } from '../../words/${lang}.js'; export const languages = [${lang}];`;
+      return `${entries}/languages/${this.environment.name}.ts`;
     },
   },
 };
@@ -54,7 +56,7 @@ const beginFile: Plugin = {
 };
 
 /** The modules of Lit see these in place of the page's globals of the same names. */
-const litSurroundings = `import { globalThis, document, litPropertyMetadata } from '${import.meta.dirname}/src/entries/lit-surroundings.ts';`;
+const litSurroundings = `import { globalThis, document, litPropertyMetadata } from '${entries}/lit-surroundings.ts';`;
 
 /** What Lit would write on a global of the page, which our elements leave as it is. */
 const writesOnSymbol = 'Symbol.metadata??=Symbol("metadata"),';
@@ -136,7 +138,7 @@ const scriptFile = (name: string): EnvironmentOptions => ({
     },
     rolldownOptions: {
       // Vite leaves the white space of ES libraries alone unless told here.
-      output: { minify: name === 'module' },
+      output: { minify: true },
     },
   },
 });

@@ -1,6 +1,6 @@
 /** What is put on a page: ours, what could at best be had, and what else a webmaster might take. */
 import { readFileSync } from 'node:fs';
-import type { Tag } from '../src/tags.js';
+import type { Tag } from '../src/elements/index.js';
 
 export interface Embed {
   /** Short name, used in tables and file names. */

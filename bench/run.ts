@@ -4,11 +4,11 @@ import { cpus, totalmem } from 'node:os';
 import { startStage } from './browser.js';
 import { buildPeers } from './build-peers.js';
 import { embeds, ours, type Embed } from './embeds.js';
-import { formatted } from './format.js';
+import { formatted } from '../scripts/formatted.js';
 import * as load from './load.js';
 import { countRedrawn, measureMany } from './many.js';
 import { medians, type EmbedResult, type ManyResult, type Results } from './results.js';
-import { tags } from '../src/tags.js';
+import { tags } from '../scripts/manifest.js';
 
 const runs = Number(process.env.RUNS ?? 9);
 const coreTags = ['hrd-definition', 'hrd-support-list', 'hrd-contact-card'] as const;

@@ -92,9 +92,15 @@ export const framework = (id: FrameworkId): { name: string; file: string } => fr
 export const component = (id: FrameworkId, elements: readonly HtmlElement[]) =>
   frameworks[id].write(importsFor(elements), elements);
 
-/** The elements' modules, each once. */
-export const importsFor = (elements: readonly { tag: string }[]) =>
-  [...new Set(elements.map(({ tag }) => `import 'hrd-widgets/${tag}.js';`))].join('\n');
+/** The modules of the elements, which bring English, and of other languages, each once. */
+export function importsFor(elements: readonly { tag: string; attributes: { lang?: string } }[]) {
+  const languages = elements.map(({ attributes }) => attributes.lang);
+  const modules = [
+    ...elements.map(({ tag }) => tag),
+    ...languages.filter((lang) => lang && lang !== 'en').map((lang) => `languages/${lang}`),
+  ];
+  return [...new Set(modules)].map((name) => `import 'hrd-widgets/${name}.js';`).join('\n');
+}
 
 function jsxComponent(types: string, imports: string, elements: readonly HtmlElement[]) {
   // A component has one root; one without a name adds nothing to the page.

@@ -2,7 +2,8 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import { parseHTML } from 'linkedom';
-import '../src/entries/index.ts';
+import '../src/elements/index.ts';
+import '../src/entries/languages/all.ts';
 import { element, print, type HtmlNode } from '../src/static/html-tree.ts';
 import type { Rendered } from '../src/static/static-html.ts';
 

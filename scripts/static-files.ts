@@ -9,7 +9,7 @@ import { languages } from '../src/entries/languages/all.ts';
 import { element, print } from '../src/static/html-tree.ts';
 import { aloneOnPage, asFile, standalonePage } from '../src/static/standalone-page.ts';
 import { plainText, tagWithShadow, tagWithText } from '../src/static/static-html.ts';
-import { tags } from '../src/tags.ts';
+import { tags } from './manifest.ts';
 import { fillTags } from './fill-tags.ts';
 import { pageStyle } from './page-style.ts';
 import { prerender } from './prerender.ts';

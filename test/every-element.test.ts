@@ -1,7 +1,7 @@
 import { assert, expect, fixture, nextFrame } from '@open-wc/testing';
 import '../src/entries/index.js';
 import { HrdElement } from '../src/elements/hrd-element.js';
-import { tags } from '../src/tags.js';
+import { tags } from './support/tags.js';
 import { collectWarnings } from './warnings.js';
 
 const drawn = (markup: string) => fixture<HrdElement>(markup);

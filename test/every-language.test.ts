@@ -4,7 +4,7 @@ import { fr } from '../src/words/fr.js';
 import { languages } from '../src/entries/languages/all.js';
 import { englishDefinition, fund, source } from '../src/words/source.js';
 import type { Translation } from '../src/words/types.js';
-import { tags } from '../src/tags.js';
+import { tags } from './support/tags.js';
 import { texts } from './texts.js';
 import { collectWarnings } from './warnings.js';
 

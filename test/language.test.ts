@@ -1,7 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import '../src/all-languages.js';
-import { match } from '../src/elements/languages.js';
-import { LanguageController, nearestLang } from '../src/elements/language-controller.js';
+import '../src/entries/languages/all.js';
+import { LanguageController, match, nearestLang } from '../src/elements/languages.js';
 
 const inShadowOf = (host: Element, markup: string) => {
   host.attachShadow({ mode: 'open' }).innerHTML = markup;

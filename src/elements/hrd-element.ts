@@ -7,12 +7,11 @@ import {
   type TemplateResult,
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { known } from './languages.js';
 import type { Content } from '../words/types.js';
 import { fromDocument } from './document.js';
 import { warn } from './warn.js';
 import { oneOf } from './attribute-values.js';
-import { LanguageController } from './language-controller.js';
+import { LanguageController, registeredLanguages } from './languages.js';
 import { PrintController } from './print-controller.js';
 import { styles } from './styles.js';
 import { heading } from './templates.js';
@@ -52,7 +51,7 @@ export abstract class HrdElement extends LitElement {
    * @internal
    */
   static get languages() {
-    return known.map(({ lang }) => lang);
+    return registeredLanguages();
   }
 
   // No default is set, and nothing but a contact reflected: a page's attributes are not ours to write.
@@ -163,9 +162,7 @@ export abstract class HrdElement extends LitElement {
 
   /** The words in the language that applies here. */
   protected get words(): Content {
-    const { words } = this.language;
-    if (!words) throw Error('no language is known');
-    return words;
+    return this.language.words;
   }
 
   /** The element's own content, in `this.words`. */

@@ -1,2 +1,2 @@
-import '../all-languages.js';
+import './languages/en.js';
 export { HrdBackground } from '../elements/hrd-background.js';

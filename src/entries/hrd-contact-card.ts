@@ -1,2 +1,2 @@
-import '../all-languages.js';
+import './languages/en.js';
 export { HrdContactCard } from '../elements/hrd-contact-card.js';

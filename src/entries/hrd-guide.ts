@@ -1,2 +1,2 @@
-import '../all-languages.js';
+import './languages/en.js';
 export { HrdGuide } from '../elements/hrd-guide.js';

@@ -1,2 +1,2 @@
-import '../all-languages.js';
+import './languages/en.js';
 export { HrdSupportList } from '../elements/hrd-support-list.js';

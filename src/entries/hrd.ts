@@ -1,7 +1,11 @@
-/** Entry of the script files that a page loads: defines all elements, and puts them in place. */
-import { HrdGuide } from './index.js';
-import { mount } from './mount.js';
+/**
+ * The script file that a page loads: defines all elements, and puts them in place. In a file of one
+ * language, the build puts that language in the place of all.
+ */
+import './languages/all.js';
+import { HrdGuide } from '../elements/index.js';
 import { warn } from '../elements/warn.js';
+import { mount } from './mount.js';
 
 const first = customElements.get('hrd-guide') as { languages?: unknown } | undefined;
 const known = first?.languages;

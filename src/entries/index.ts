@@ -1,9 +1,8 @@
-import '../all-languages.js';
-export { HrdBackground } from '../elements/hrd-background.js';
-export { HrdContactCard } from '../elements/hrd-contact-card.js';
-export { HrdDefinition } from '../elements/hrd-definition.js';
-export { HrdGuide, type Section } from '../elements/hrd-guide.js';
-export { HrdSupportList, type Layout } from '../elements/hrd-support-list.js';
-export type { HeadingLevel, Theme } from '../elements/hrd-element.js';
+/** All elements, with English. */
+import './languages/en.js';
+export * from '../elements/index.js';
 export type { WordList } from '../elements/attribute-values.js';
+export type { HeadingLevel, Theme } from '../elements/hrd-element.js';
+export type { Section } from '../elements/hrd-guide.js';
+export type { Layout } from '../elements/hrd-support-list.js';
 export type { Topic } from '../words/types.js';

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { addEventListener, create, fromDocument } from '../elements/document.js';
+import { HrdElement } from '../elements/hrd-element.js';
 import { warn, warnOfValue } from '../elements/warn.js';
 
 /**
@@ -29,7 +30,8 @@ function serve(place: Element) {
     warn('HRD Widgets: a script with data-hrd cannot place an element in <head>.');
   } else {
     // None of the place's options but those that are attributes of the element.
-    const options = ['lang', 'dir', ...definition.observedAttributes];
+    const { observedAttributes } = definition;
+    const options = ['lang', 'dir', ...observedAttributes];
     const optionOf = (name: string) => place.getAttribute(`data-${name}`);
     // A page that was copied, cached or saved brings the element along with its place. What follows
     // a script may as well be the website's own, and show another embassy.
@@ -38,9 +40,10 @@ function serve(place: Element) {
       (!isScript || options.every((name) => each.getAttribute(name) === optionOf(name)));
     const near = isScript ? [place.nextElementSibling] : [...place.children];
     const element = near.find(isOurs) ?? create(tag);
-    // To one that says more than the first four (language, direction, heading level, theme), nothing is
-    // added: it may be another embassy's.
-    if (!options.slice(4).some((name) => element.hasAttribute(name))) {
+    // To one that has an attribute beside those of every element, nothing is added: it may be another
+    // embassy's.
+    const own = observedAttributes.filter((name) => !HrdElement.observedAttributes.includes(name));
+    if (!own.some((name) => element.hasAttribute(name))) {
       for (const name of options) {
         const value = optionOf(name);
         if (value != null && !element.hasAttribute(name)) element.setAttribute(name, value);

@@ -9,7 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { languages } from '../../src/entries/languages/all.js';
-import { tags } from '../../src/tags.js';
+import { tags } from '../../scripts/manifest.js';
 import { version } from '../pages/inspect.js';
 import { useBrowser } from '../pages/visit.js';
 

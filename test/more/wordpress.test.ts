@@ -11,7 +11,7 @@ import {
 } from '../../builder/snippets.js';
 import { prerender } from '../../scripts/prerender.js';
 import { element } from '../../src/static/html-tree.js';
-import { tags } from '../../src/tags.js';
+import { tags } from '../../scripts/manifest.js';
 import { debianPath } from '../scenarios/debian.js';
 import { skipUnless } from './skip-unless.js';
 

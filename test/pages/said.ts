@@ -3,7 +3,7 @@ import { monrovia } from '../../src/words/contacts.js';
 import { en } from '../../src/words/en.js';
 import { englishDefinition, fund, source } from '../../src/words/source.js';
 import type { Content, Translation } from '../../src/words/types.js';
-import type { Tag } from '../../src/tags.js';
+import type { Tag } from '../../src/elements/index.js';
 import { texts, without } from '../texts.js';
 
 /** What the words say, with the facts filled in; dates of the timeline stand in attributes. */

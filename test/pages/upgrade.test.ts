@@ -9,7 +9,7 @@ import { en } from '../../src/words/en.js';
 import { monrovia } from '../../src/words/contacts.js';
 import { print } from '../../src/static/html-tree.js';
 import { tagWithShadow, tagWithText } from '../../src/static/static-html.js';
-import { tags } from '../../src/tags.js';
+import { tags } from '../../scripts/manifest.js';
 import { widthNeeded } from './inspect.js';
 import { useBrowser, useServer } from './visit.js';
 import { visibleText } from './without-script.js';

@@ -11,7 +11,7 @@ import { en } from '../../src/words/en.js';
 import { languages } from '../../src/entries/languages/all.js';
 import { fund } from '../../src/words/source.js';
 import type { Rendered } from '../../src/static/static-html.js';
-import { tags } from '../../src/tags.js';
+import { tags } from '../../scripts/manifest.js';
 import { sheetsOf, violationsOn, widthNeeded } from './inspect.js';
 import { saidWithoutScript } from './said.js';
 import { html, scriptOnDisk, useBrowser, useDisk, useServer } from './visit.js';

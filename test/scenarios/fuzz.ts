@@ -4,7 +4,7 @@ import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { elements } from '../../scripts/manifest.js';
 import { monrovia } from '../../src/words/contacts.js';
-import { tags } from '../../src/tags.js';
+import { tags } from '../../scripts/manifest.js';
 import type { Stage } from '../engines/stage.js';
 
 const attributes = [

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { tags } from '../../src/tags.js';
+import { tags } from '../../scripts/manifest.js';
 import type { Stage } from '../engines/stage.js';
 import { send } from '../pages/server.js';
 

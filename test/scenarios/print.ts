@@ -7,7 +7,8 @@ import { fr } from '../../src/words/fr.js';
 import { ru } from '../../src/words/ru.js';
 import { source } from '../../src/words/source.js';
 import type { Content } from '../../src/words/types.js';
-import { tags, type Tag } from '../../src/tags.js';
+import { tags } from '../../scripts/manifest.js';
+import type { Tag } from '../../src/elements/index.js';
 import type { Stage } from '../engines/stage.js';
 import { said } from '../pages/said.js';
 

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { en } from '../../src/words/en.js';
 import { languages } from '../../src/entries/languages/all.js';
 import { source } from '../../src/words/source.js';
-import { tags } from '../../src/tags.js';
+import { tags } from '../../scripts/manifest.js';
 import type { Stage } from '../engines/stage.js';
 import { send } from '../pages/server.js';
 

@@ -1,7 +1,7 @@
 /** A visit that uses every control leaves nothing anywhere, and nothing of the page is touched. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { tags } from '../../src/tags.js';
+import { tags } from '../../scripts/manifest.js';
 import type { Stage } from '../engines/stage.js';
 
 const elements = [

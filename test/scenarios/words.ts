@@ -4,7 +4,8 @@ import { describe, it } from 'node:test';
 import { monrovia } from '../../src/words/contacts.js';
 import { languages } from '../../src/entries/languages/all.js';
 import type { Content, Lang } from '../../src/words/types.js';
-import { tags, type Tag } from '../../src/tags.js';
+import { tags } from '../../scripts/manifest.js';
+import type { Tag } from '../../src/elements/index.js';
 import type { Stage } from '../engines/stage.js';
 import { said } from '../pages/said.js';
 

@@ -1,4 +1,2 @@
-import { en, fr, setLanguages } from 'hrd-widgets/languages.js';
-import 'hrd-widgets/elements/hrd-contact-card.js';
-
-setLanguages(en, fr);
+import 'hrd-widgets/hrd-contact-card.js'; // with English
+import 'hrd-widgets/languages/fr.js';

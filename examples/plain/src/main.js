@@ -1,4 +1,4 @@
-import 'hrd-widgets/elements/hrd-support-list.js';
+import 'hrd-widgets/hrd-support-list.js';
 import './languages.js';
 
 const button = document.querySelector('button');

@@ -1,0 +1,6 @@
+import { register } from '../../elements/languages.js';
+import { ar } from '../../words/ar.js';
+
+register(ar);
+
+export { ar };

@@ -1,0 +1,6 @@
+import { register } from '../../elements/languages.js';
+import { en } from '../../words/en.js';
+
+register(en);
+
+export { en };

@@ -1,0 +1,6 @@
+import { register } from '../../elements/languages.js';
+import { fr } from '../../words/fr.js';
+
+register(fr);
+
+export { fr };

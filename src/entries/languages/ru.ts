@@ -1,0 +1,6 @@
+import { register } from '../../elements/languages.js';
+import { ru } from '../../words/ru.js';
+
+register(ru);
+
+export { ru };

@@ -1,0 +1,6 @@
+import { register } from '../../elements/languages.js';
+import { zh } from '../../words/zh.js';
+
+register(zh);
+
+export { zh };
