@@ -5,15 +5,17 @@ import { isMonroviaElsewhere } from '../src/words/contacts.js';
 import { languages } from '../src/entries/languages/all.js';
 import type { Content } from '../src/words/types.js';
 import { element, type HtmlNode } from '../src/static/html-tree.js';
-import { tags, type Tag } from '../src/tags.js';
+import type { Tag } from '../src/elements/index.js';
 import { create, find, type Attributes } from './dom.js';
 import {
   contactOptions,
-  contactTags,
   contentOptions,
   elementLabels,
+  hasContact,
   lookOptions,
   options,
+  optionsOf,
+  tags,
   type Option,
 } from './options.js';
 import { scriptName, type ScriptFile } from './snippets.js';
@@ -139,8 +141,8 @@ function valueOf(option: Option): string | undefined {
 
 function attributesOf(tag: Tag, lang: string): Record<string, string> {
   const attributes: Record<string, string> = { lang };
-  for (const option of options) {
-    const value = option.on.includes(tag) ? valueOf(option) : undefined;
+  for (const option of optionsOf(tag)) {
+    const value = valueOf(option);
     if (value !== undefined) attributes[option.attribute] = value;
   }
   return attributes;
@@ -193,7 +195,7 @@ function showProblem(name: string, isWrong: boolean) {
 function showFields() {
   const chosen = chosenTags();
   for (const option of options) {
-    fields.get(option)!.hidden = !option.on.some((tag) => chosen.includes(tag));
+    fields.get(option)!.hidden = !chosen.some((tag) => optionsOf(tag).includes(option));
     if (option.kind === 'text') {
       const value = valueOf(option);
       const isWrong = value !== undefined && option.check(value) === undefined;
@@ -204,7 +206,7 @@ function showFields() {
   find('elsewhere').hidden = !isMonroviaElsewhere(email, names);
   const isFolder = /^(?!.*\.js\/?$)[\w./~%-]*$/.test(controlOf('folder').value);
   showProblem('folder', !isFolder);
-  find('contact-group').hidden = !chosen.some((tag) => contactTags.includes(tag));
+  find('contact-group').hidden = !chosen.some((tag) => hasContact(tag));
   find('none').hidden = Boolean(chosen.length && chosenLanguages().length);
 }
 

@@ -1,12 +1,13 @@
 /** The options of the builder: the attributes of the elements, in the words of a webmaster. */
-import { plainDate, plainEmail, plainHttps, plainText } from '../src/elements/address.js';
-import { topics } from '../src/words/topics.js';
+import { contactRules, type ContactField } from '../src/elements/contact-rules.js';
+import type { HeadingLevel, HrdElement, Theme } from '../src/elements/hrd-element.js';
 import type { Section } from '../src/elements/hrd-guide.js';
-import { tags, type Tag } from '../src/tags.js';
+import type { Layout } from '../src/elements/hrd-support-list.js';
+import type { Tag } from '../src/elements/index.js';
+import type { Topic } from '../src/words/types.js';
 
 interface OptionBase {
   attribute: string;
-  on: readonly Tag[];
   label: string;
   help?: string;
 }
@@ -47,13 +48,35 @@ export const elementLabels: Record<Tag, string> = {
   'hrd-background': 'Background',
 };
 
-const topicLabels: Record<(typeof topics)[number], string> = {
+export const tags = Object.keys(elementLabels) as Tag[];
+
+const themeLabels: Record<Theme, string> = {
+  light: 'Light surface',
+  dark: 'Dark surface',
+  auto: 'Light or dark, as the visitor’s device',
+};
+
+const headingLevelLabels: Record<HeadingLevel, string> = {
+  1: '1',
+  2: '2',
+  3: '3',
+  4: '4',
+  5: '5',
+  6: '6',
+};
+
+const topicLabels: Record<Topic, string> = {
   presence: 'Officers and regular contact',
   reporting: 'Reports',
   diplomacy: 'Work with governments and the UN',
   visibility: 'Making defenders heard',
   emergency: 'Emergency help and protection',
   justice: 'Prison visits and courts',
+};
+
+const layoutLabels: Record<Layout, string> = {
+  list: 'All text is shown',
+  details: 'Titles that open',
 };
 
 const sectionLabels: Record<Section, string> = {
@@ -63,35 +86,28 @@ const sectionLabels: Record<Section, string> = {
   background: 'Background',
 };
 
-export const contactTags: readonly Tag[] = ['hrd-contact-card', 'hrd-guide'];
+/** The values in words, with the default first, which no attribute says. */
+const choices = <Value extends string | number>(
+  labels: Record<Value, string>,
+  byDefault: Value,
+): [string, string][] => [
+  ['', labels[byDefault]],
+  ...Object.entries<string>(labels).filter(([value]) => value !== String(byDefault)),
+];
 
 export const lookOptions: readonly Option[] = [
   {
     kind: 'choice',
     attribute: 'theme',
-    on: tags,
     label: 'Look',
-    values: [
-      ['', 'That of your page: its font and colours'],
-      ['light', 'Light surface'],
-      ['dark', 'Dark surface'],
-      ['auto', 'Light or dark, as the visitor’s device'],
-    ],
+    values: [['', 'That of your page: its font and colours'], ...Object.entries(themeLabels)],
   },
   {
     kind: 'choice',
     attribute: 'heading-level',
-    on: tags,
     label: 'Level of the heading',
     help: 'Under the title of a page: 2. Under another heading: one more than that heading has.',
-    values: [
-      ['', '2'],
-      ['1', '1'],
-      ['3', '3'],
-      ['4', '4'],
-      ['5', '5'],
-      ['6', '6'],
-    ],
+    values: choices(headingLevelLabels, 2),
   },
 ];
 
@@ -99,7 +115,6 @@ export const contentOptions: readonly Option[] = [
   {
     kind: 'subset',
     attribute: 'sections',
-    on: ['hrd-guide'],
     label: 'Sections, in this order',
     help: 'While none is chosen, all are shown.',
     isOrdered: true,
@@ -108,78 +123,62 @@ export const contentOptions: readonly Option[] = [
   {
     kind: 'flag',
     attribute: 'no-examples',
-    on: ['hrd-definition'],
     label: 'Leave out the six examples',
   },
   {
     kind: 'subset',
     attribute: 'topics',
-    on: ['hrd-support-list'],
     label: 'Ways of support',
     help: 'A shortened list says how many of the eleven it shows. While none is chosen, all are shown.',
-    values: topics.map((topic) => [topic, topicLabels[topic]]),
+    values: Object.entries(topicLabels),
   },
   {
     kind: 'choice',
     attribute: 'layout',
-    on: ['hrd-support-list'],
     label: 'Layout of the ways',
-    values: [
-      ['', 'All text is shown'],
-      ['details', 'Titles that open'],
-    ],
+    values: choices(layoutLabels, 'list'),
   },
   {
     kind: 'flag',
     attribute: 'no-advice',
-    on: contactTags,
     label: 'Leave out the advice on writing more safely',
     help: 'Only if your page gives such advice itself, near the contact.',
   },
 ];
 
-export const contactOptions: readonly Option[] = [
-  {
-    kind: 'text',
-    attribute: 'embassy',
-    on: contactTags,
-    label: 'Embassy',
-    check: plainText,
-    problem: 'At most 120 characters.',
-  },
-  {
-    kind: 'text',
-    attribute: 'country',
-    on: contactTags,
-    label: 'Country',
-    check: plainText,
-    problem: 'At most 120 characters.',
-  },
-  {
-    kind: 'text',
-    attribute: 'email',
-    on: contactTags,
+const contactFields: Record<ContactField, Pick<OwnText, 'label' | 'help' | 'problem'>> = {
+  embassy: { label: 'Embassy', problem: 'At most 120 characters.' },
+  country: { label: 'Country', problem: 'At most 120 characters.' },
+  email: {
     label: 'Email address',
     help: 'Your visitors will see that you added it. Check it on the embassy’s own website first.',
-    check: plainEmail,
     problem: 'This is not a plain email address. Visitors would read that none was given.',
   },
-  {
-    kind: 'text',
-    attribute: 'source',
-    on: contactTags,
+  source: {
     label: 'Web address of the page that names the contact',
-    check: plainHttps,
     problem: 'This is not a plain https:// address. It would be left out.',
   },
-  {
-    kind: 'text',
-    attribute: 'published',
-    on: contactTags,
+  published: {
     label: 'Date of that page, as 2024-03-05',
-    check: plainDate,
     problem: 'This is not a date as YYYY-MM-DD. It would be left out.',
   },
-];
+};
 
-export const options = [...lookOptions, ...contentOptions, ...contactOptions];
+export const contactOptions: readonly OwnText[] = Object.entries(contactFields).map(
+  ([attribute, field]) => ({
+    kind: 'text',
+    attribute,
+    ...field,
+    check: contactRules[attribute as ContactField].check,
+  }),
+);
+
+export const options: readonly Option[] = [...lookOptions, ...contentOptions, ...contactOptions];
+
+/** The options of an element are its attributes. */
+export function optionsOf(tag: Tag): readonly Option[] {
+  const { observedAttributes } = customElements.get(tag) as unknown as typeof HrdElement;
+  return options.filter(({ attribute }) => observedAttributes.includes(attribute));
+}
+
+export const hasContact = (tag: Tag) => optionsOf(tag).includes(contactOptions[0]!);

@@ -1,23 +1,9 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { plainDate, plainEmail, plainHttps, plainText } from './address.js';
 import { isMonroviaElsewhere, monrovia, type Contact } from '../words/contacts.js';
 import { fromDocument } from './document.js';
 import { flag, warnOnce } from './attribute-values.js';
+import { contactFields, contactRules, type ContactField } from './contact-rules.js';
 import { HrdElement } from './hrd-element.js';
-
-const nameRule = { check: plainText, accepted: 'up to 120 characters' };
-
-/** How each attribute is checked, and what the warning says is accepted. */
-const rules = {
-  embassy: nameRule,
-  country: nameRule,
-  email: { check: plainEmail, accepted: 'a plain email address' },
-  source: { check: plainHttps, accepted: 'a plain https:// address' },
-  published: { check: plainDate, accepted: 'a date as YYYY-MM-DD' },
-};
-
-type Field = keyof typeof rules;
-const fields = Object.keys(rules) as Field[];
 
 /** What there is to show of a contact. */
 export interface ContactState {
@@ -67,12 +53,12 @@ export abstract class ContactElement extends HrdElement {
    * element has its attributes only, and must not show Monrovia's address in place of another.
    */
   override requestUpdate(...change: Parameters<HrdElement['requestUpdate']>) {
-    const field = fields.find((each) => each === change[0]);
+    const field = contactFields.find((each) => each === change[0]);
     if (field) this.reflect(field);
     super.requestUpdate(...change);
   }
 
-  private reflect(field: Field) {
+  private reflect(field: ContactField) {
     try {
       const value = this[field];
       if (value == null) this.removeAttribute(field);
@@ -89,9 +75,10 @@ export abstract class ContactElement extends HrdElement {
    * name of one embassy with the address of another.
    */
   private partnerContact(): Partial<Contact> | undefined {
-    if (fields.every((field) => this[field] == null || this[field] === monrovia[field])) return;
+    if (contactFields.every((field) => this[field] == null || this[field] === monrovia[field]))
+      return;
     const contact: Partial<Contact> = {};
-    for (const field of fields) contact[field] = this.checked(field);
+    for (const field of contactFields) contact[field] = this.checked(field);
     if (isMonroviaElsewhere(contact.email, this)) {
       warnOnce(this, 'email', this.email, 'the address of the embassy that is named');
       delete contact.email;
@@ -131,10 +118,10 @@ export abstract class ContactElement extends HrdElement {
     }
   };
 
-  private checked(field: Field) {
+  private checked(field: ContactField) {
     const value = this[field];
     if (value == null) return;
-    const { check, accepted } = rules[field];
+    const { check, accepted } = contactRules[field];
     const valid = check(String(value));
     if (valid !== String(value).trim()) warnOnce(this, field, value, accepted);
     return valid;

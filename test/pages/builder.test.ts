@@ -5,7 +5,7 @@ import path from 'node:path';
 import { before, describe, it, mock } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { elementLabels, options, type Option } from '../../builder/options.js';
+import { elementLabels, options, optionsOf, tags, type Option } from '../../builder/options.js';
 import {
   fileFromNetwork,
   headSnippet,
@@ -19,7 +19,7 @@ import { en } from '../../src/words/en.js';
 import { languages } from '../../src/entries/languages/all.js';
 import { element, print, type HtmlElement, type HtmlNode } from '../../src/static/html-tree.js';
 import { plainText, tagWithShadow, tagWithText } from '../../src/static/static-html.js';
-import { tags, type Tag } from '../../src/tags.js';
+import type { Tag } from '../../src/elements/index.js';
 import { transformWithOxc } from 'vite';
 import { version, violationsOn, widthNeeded } from './inspect.js';
 import { useBrowser, useServer } from './visit.js';
@@ -174,8 +174,8 @@ describe('the lines', () => {
         ? help.map((text) => element('p', { dir: 'auto' }, [text]))
         : undefined;
       const rendered = tags.map((tag) => {
-        const own = options
-          .filter(({ on, attribute }) => on.includes(tag) && attribute in choice)
+        const own = optionsOf(tag)
+          .filter(({ attribute }) => attribute in choice)
           .map(({ attribute }) => [attribute, choice[attribute]!]);
         return prerender(tag, { lang: 'en', ...Object.fromEntries(own) }, added);
       });

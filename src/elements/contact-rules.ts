@@ -1,0 +1,16 @@
+import { plainDate, plainEmail, plainHttps, plainText } from './address.js';
+
+const nameRule = { check: plainText, accepted: 'up to 120 characters' };
+
+/** How each attribute of a contact is checked, and what the warning says is accepted. */
+export const contactRules = {
+  embassy: nameRule,
+  country: nameRule,
+  email: { check: plainEmail, accepted: 'a plain email address' },
+  source: { check: plainHttps, accepted: 'a plain https:// address' },
+  published: { check: plainDate, accepted: 'a date as YYYY-MM-DD' },
+};
+
+export type ContactField = keyof typeof contactRules;
+
+export const contactFields = Object.keys(contactRules) as ContactField[];
