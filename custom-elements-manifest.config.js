@@ -52,22 +52,20 @@ const asPublished = {
         classes.includes(declaration.name),
       );
       for (const declaration of module.declarations) {
-        declaration.members = (declaration.members ?? []).filter(
-          ({ privacy }) => !privacy || privacy === 'public',
+        const { members = [], attributes = [] } = declaration;
+        const isPublic = ({ privacy }) => !privacy || privacy === 'public';
+        declaration.members = members.filter(isPublic);
+        // The analyzer takes a state for an attribute.
+        declaration.attributes = attributes.filter(({ fieldName }) =>
+          declaration.members.some(({ name }) => name === fieldName),
         );
       }
     }
-    // A tag is imported with all languages.
-    const entries = new Map(
-      manifest.modules
-        .flatMap(({ declarations }) => declarations)
-        .filter(({ tagName }) => tagName)
-        .map(({ tagName }) => [`elements/${tagName}`, `entries/${tagName}`]),
-    );
     manifest.modules = manifest.modules.filter(({ declarations }) => declarations.length);
     const published = JSON.stringify(manifest).replace(
       /"[^"]*\bsrc\/([\w/-]+)\.[jt]s"/g,
-      (_, module) => `"dist/${entries.get(module) ?? module}.js"`,
+      // A tag is imported with English.
+      (_, module) => `"dist/${module.replace(/^elements\/hrd-(?!element$)/, 'entries/hrd-')}.js"`,
     );
     Object.assign(manifest, JSON.parse(published));
   },

@@ -1,7 +1,7 @@
 /** Writes the results where they are read. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chart } from './chart.js';
-import { formatted } from './format.js';
+import { formatted } from '../scripts/formatted.js';
 import { report, summary, withSummary } from './report.js';
 import type { Results } from './results.js';
 

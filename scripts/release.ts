@@ -9,6 +9,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { languages } from '../src/entries/languages/all.ts';
+import { languageName } from './language-name.ts';
 import { replaceParts } from './replace-parts.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -54,7 +56,11 @@ function builderPage() {
 
 const readme = readFileSync('scripts/release-readme.txt', 'utf8')
   .replace(/\{version\}/g, version)
-  .replace('{package}', packageFile);
+  .replace('{package}', packageFile)
+  .replace(
+    '{languages}',
+    languages.map(({ lang }) => `${lang} for ${languageName(lang)}`).join(',\n' + ' '.repeat(22)),
+  );
 
 const files: Record<string, Uint8Array> = Object.fromEntries([
   ['README.txt', strToU8(readme)],

@@ -8,7 +8,8 @@ import { languages } from '../../src/entries/languages/all.js';
 import { source } from '../../src/words/source.js';
 import { topicOfWay } from '../../src/words/topics.js';
 import type { Content } from '../../src/words/types.js';
-import { languageName, texts, without } from '../texts.js';
+import { languageName } from '../../scripts/language-name.js';
+import { texts, without } from '../texts.js';
 import { codes, saidOf, type Qualifiers } from './facts.js';
 import { qualifiers } from './qualifiers/index.js';
 

@@ -3,94 +3,43 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { chart } from '../../bench/chart.js';
-import { formatted } from '../../bench/format.js';
+import { formatted } from '../../scripts/formatted.js';
 import { report, withSummary } from '../../bench/report.js';
 import { component, framework, frameworkIds } from '../../builder/components.js';
 import { apps } from '../../examples/apps.js';
+import { languageName } from '../../scripts/language-name.js';
 import { elements } from '../../scripts/manifest.js';
+import { publicSurface, withTables } from '../../scripts/reference.js';
 import { languages } from '../../src/entries/languages/all.js';
-import { languageName } from '../texts.js';
 import { version } from './inspect.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const section = (heading: string) =>
   readme.split(new RegExp(`^#+ ${heading}$`, 'm'))[1]!.split(/^##/m)[0]!;
 
-/** What stands in code style in the first cells of a table. */
-const documented = (heading: string) =>
-  section(heading)
-    .split('\n')
-    .filter((line) => line.startsWith('| `'))
-    .flatMap((line) => [...line.split('|')[1]!.matchAll(/`([^`]+)`/g)].map(([, code]) => code!));
-
-const inManifest = (kind: 'attributes' | 'slots' | 'cssParts' | 'cssProperties') => [
-  ...new Set(elements.flatMap((element) => (element[kind] ?? []).map(({ name }) => name))),
-];
-
-const same = (actual: string[], expected: string[]) =>
-  assert.deepEqual(actual.sort(), expected.sort());
-
-describe('the reference in README.md', () => {
+describe('the reference', () => {
   it('names the version that there is', () => {
     const named = [...readme.matchAll(/hrd-(?:widgets-)?(\d+\.\d+\.\d+)/g)].map(([, each]) => each);
     assert.deepEqual([...new Set(named)], [version]);
   });
 
-  it('names every element', () => {
-    same(
-      documented('Elements'),
-      elements.map(({ tagName }) => tagName),
-    );
+  it('in README.md, and the list of what is public, are what the sources say', async () => {
+    const expected = await formatted('README.md', withTables(readme));
+    assert.ok(readme === expected, 'README.md: run npm run build:modules');
+    assert.equal(readFileSync('docs/public-surface.txt', 'utf8'), publicSurface());
   });
 
-  it('names every attribute', () => {
-    // `lang` is the page's own.
-    same(documented('Attributes'), [...inManifest('attributes'), 'lang']);
-  });
-
-  it('names every language and its file', () => {
-    const files = languages.map(({ lang }) => `hrd.${lang}.js`);
-    same(documented('Languages'), [...files, 'hrd.js', 'hrd.module.js']);
-    const row = section('Attributes').match(/^\| `lang`.*$/m)![0];
-    const [introduction, releaseReadme, changelog] = [
-      readme.split('\n## ')[0]!,
-      readFileSync('scripts/release-readme.txt', 'utf8'),
-      readFileSync('CHANGELOG.md', 'utf8'),
-    ];
-    for (const { lang } of languages) {
-      assert.ok(row.includes(`\`${lang}\``), lang);
-      const name = languageName(lang);
-      for (const text of [introduction, releaseReadme, changelog])
-        assert.ok(text.includes(name), name);
+  it('names every tag, attribute, slot, part, custom property and language', () => {
+    for (const element of elements) {
+      const { tagName, attributes, slots, cssParts, cssProperties } = element;
+      const named = [attributes, slots!, cssParts!, cssProperties!].flat().map(({ name }) => name);
+      for (const name of [tagName, ...named])
+        assert.ok(readme.includes(`| \`${name}\``) || !name, name);
     }
-  });
-
-  for (const { tagName, attributes } of elements) {
-    it(`says which attributes ${tagName} has`, () => {
-      const rows = section('Attributes')
-        .split('\n')
-        .filter(
-          (line) =>
-            (line.startsWith('| `') && /\ball\b/.test(line.split('|')[2]!)) ||
-            line.split('|')[2]?.includes(tagName!),
-        );
-      const names = rows.flatMap((line) =>
-        [...line.split('|')[1]!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!),
-      );
-      same(names, [...attributes!.map(({ name }) => name), 'lang']);
-    });
-  }
-
-  it('names every slot', () => {
-    same(documented('Slots'), inManifest('slots').filter(Boolean));
-  });
-
-  it('names every part', () => {
-    same(documented('Parts'), inManifest('cssParts'));
-  });
-
-  it('names every custom property', () => {
-    same(documented('Custom properties'), inManifest('cssProperties'));
+    const changelog = readFileSync('CHANGELOG.md', 'utf8');
+    for (const { lang } of languages) {
+      for (const text of [readme, changelog]) assert.ok(text.includes(languageName(lang)), lang);
+    }
   });
 });
 

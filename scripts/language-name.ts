@@ -1,0 +1,3 @@
+/** What English calls a language. */
+export const languageName = (lang: string) =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(lang)!;

@@ -1,0 +1,118 @@
+/**
+ * What is public, as one list and as the tables in README.md: both from the custom elements manifest,
+ * the exports of the package and the languages that there are.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { languages } from '../src/entries/languages/all.ts';
+import { languageName } from './language-name.ts';
+import { elements } from './manifest.ts';
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
+
+/** What an app can import. */
+export const specifiers = () =>
+  Object.keys(exports)
+    .flatMap((name) =>
+      name === './*.js'
+        ? ['', 'languages/'].flatMap((folder) =>
+            readdirSync(`dist/entries/${folder}`)
+              .filter((file) => file.endsWith('.js') && file !== 'index.js')
+              .map((file) => `./${folder}${file}`),
+          )
+        : name,
+    )
+    .map((name) => name.replace('.', 'hrd-widgets'));
+
+export const publicSurface = () =>
+  [
+    ...specifiers(),
+    ...elements.flatMap(({ tagName, attributes, slots, cssParts, cssProperties }) => [
+      `<${tagName}>`,
+      ...attributes.map(({ name, type }) => `<${tagName} ${name}> ${type!.text}`),
+      ...slots!.map(({ name }) => `<${tagName}> slot ${name || '(default)'}`),
+      ...cssParts!.map(({ name }) => `<${tagName}>::part(${name})`),
+      ...cssProperties!.map(({ name, default: value }) => `<${tagName}> ${name}: ${value}`),
+    ]),
+  ].join('\n') + '\n';
+
+const code = (text: string) => `\`${text}\``;
+const cell = (text = '') => text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim();
+
+const table = (head: string[], rows: string[][]) =>
+  [head, head.map(() => '---'), ...rows]
+    .map((row) => `| ${row.map(cell).join(' | ')} |`)
+    .join('\n');
+
+/** What several elements have, once, with those that have it. */
+function shared<Item extends { name: string }>(
+  itemsOf: (element: (typeof elements)[number]) => Item[],
+) {
+  const found = new Map<string, { item: Item; on: string[] }>();
+  for (const element of elements) {
+    for (const item of itemsOf(element)) {
+      const { on } = found.get(item.name) ?? found.set(item.name, { item, on: [] }).get(item.name)!;
+      on.push(code(element.tagName));
+    }
+  }
+  return [...found.values()].map(({ item, on }) => ({
+    ...item,
+    on: on.length === elements.length ? 'all' : on.join(', '),
+  }));
+}
+
+/** A doc comment says the default in a sentence of its own, or in a tag. */
+function withDefault({
+  description = '',
+  default: tagged,
+}: {
+  description?: string;
+  default?: string;
+}) {
+  const [text, said] = description.split(/\s*\bDefault: /);
+  return [text!, tagged ? code(tagged.replace(/'/g, '')) : (said ?? '').replace(/\.$/, '')];
+}
+
+const named = (kind: 'slots' | 'cssParts' | 'cssProperties', head: string) =>
+  table(
+    [head, 'for'],
+    shared((element) => element[kind] ?? []).map(({ name, description }) => [
+      name ? code(name) : '(none)',
+      description ?? '',
+    ]),
+  );
+
+const tables: Record<string, string> = {
+  elements: table(
+    ['tag', 'shows'],
+    elements.map(({ tagName, description }) => [code(tagName), description!]),
+  ),
+  attributes: table(
+    ['attribute', 'on', 'what', 'default'],
+    shared(({ attributes }) => attributes).map(({ name, on, ...attribute }) => [
+      code(name),
+      on,
+      ...withDefault(attribute),
+    ]),
+  ),
+  slots: named('slots', 'slot'),
+  parts: named('cssParts', 'part'),
+  'custom properties': named('cssProperties', 'custom property'),
+  languages: table(
+    ['language', '`lang`', 'file'],
+    [
+      ...languages.map(({ lang }) => [languageName(lang), code(lang), code(`hrd.${lang}.js`)]),
+      ['all of them', '', `${code('hrd.js')}, ${code('hrd.module.js')}`],
+    ],
+  ),
+};
+
+/** A page with each table between its marks. */
+export const withTables = (page: string) =>
+  Object.entries(tables).reduce(
+    (text, [name, lines]) =>
+      text.replace(
+        new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),
+        (_, start: string, end: string) => `${start}\n\n${lines}\n\n${end}`,
+      ),
+    page,
+  );
