@@ -26,7 +26,7 @@ const peers = [
 
 export async function buildPeers(): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
-  const style = await minifyStyle(styles.cssText);
+  const style = await minifyStyle(styles.map(({ cssText }) => cssText).join(''));
   const markup = guideMarkup();
   const plugins = [nativeGuide(markup, style), bannerIcons];
   for (const peer of peers) await build(scriptFile(peer, plugins));

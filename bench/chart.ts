@@ -1,4 +1,5 @@
 /** One chart for the README: when the first words of the guide are there, and when all is. */
+import { dark, light } from '../src/elements/palette.js';
 import { nameOf, summarized } from './report.js';
 import type { Results } from './results.js';
 
@@ -10,19 +11,19 @@ const barHeight = 16;
 const top = 60;
 
 const style = `
-  text { font: 14px system-ui, sans-serif; fill: #20282b }
+  text { font: 14px system-ui, sans-serif; fill: ${light.text} }
   .ours { font-weight: 700 }
-  .surface { fill: #fff }
-  .first { fill: #0b4f5c }
+  .surface { fill: ${light.surface} }
+  .first { fill: ${light.accent} }
   .rest { fill: #9fc4cb }
-  .axis { stroke: #cbd3d5 }
+  .axis { stroke: ${light.line} }
   .scale { font-size: 12px; text-anchor: middle }
   @media (prefers-color-scheme: dark) {
-    text { fill: #e8ecee }
-    .surface { fill: #171d20 }
-    .first { fill: #9ad6e0 }
+    text { fill: ${dark.text} }
+    .surface { fill: ${dark.surface} }
+    .first { fill: ${dark.accent} }
     .rest { fill: #3d6a72 }
-    .axis { stroke: #465157 }
+    .axis { stroke: ${dark.line} }
   }`;
 
 export function chart(results: Results) {

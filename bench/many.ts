@@ -17,7 +17,7 @@ interface Prepared {
   element: string;
   count: number;
   side: Side;
-  sheet: CSSStyleSheet;
+  sheets: CSSStyleSheet[];
 }
 
 declare global {
@@ -80,11 +80,11 @@ async function prepare({ tag, side, count }: { tag: string; side: Side; count: n
     side === 'ours'
       ? `<${tag}></${tag}>`
       : `<x-static><template shadowrootmode="open">${nodes}</template></x-static>`;
-  window.prepared = { element, count, side, sheet: adoptedStyleSheets[0]! };
+  window.prepared = { element, count, side, sheets: adoptedStyleSheets };
 }
 
 async function place() {
-  const { element, count, side, sheet } = window.prepared;
+  const { element, count, side, sheets } = window.prepared;
   // In one piece: what `repeat` returns is put together only when it is read.
   const html = Array(count).fill(element).join('');
   const box = document.createElement('div');
@@ -97,7 +97,7 @@ async function place() {
       .updateComplete;
   } else {
     box.setHTMLUnsafe(html);
-    for (const each of box.children) each.shadowRoot!.adoptedStyleSheets = [sheet];
+    for (const each of box.children) each.shadowRoot!.adoptedStyleSheets = sheets;
   }
   const rendered = performance.now() - start;
   void box.offsetHeight;

@@ -1,4 +1,5 @@
 /** The snippet builder: shows what was chosen, and writes the lines to copy. */
+import { dark, light } from '../src/elements/palette.js';
 import { aloneOnPage } from '../src/static/standalone-page.js';
 import type { Rendered } from '../src/static/static-html.js';
 import { find } from './dom.js';
@@ -7,6 +8,10 @@ import { readForm, startForm, type ElementChoice } from './form.js';
 import { showWays } from './lines.js';
 import { plainSnippet } from './snippets.js';
 import { waysFor, type WayId } from './ways.js';
+
+const { style: root } = document.documentElement;
+for (const [role, color] of Object.entries(light)) root.setProperty(`--${role}`, color);
+for (const [role, color] of Object.entries(dark)) root.setProperty(`--dark-${role}`, color);
 
 const main = document.querySelector('main')!;
 const view = find<HTMLFormElement>('view');

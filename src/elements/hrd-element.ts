@@ -84,15 +84,17 @@ export abstract class HrdElement extends LitElement {
   }
 
   /**
-   * A move into another document, such as a frame's, leaves the style sheet behind.
+   * A move into another document, such as a frame's, leaves the style sheets behind.
    * @internal
    */
   adoptedCallback() {
     try {
       const view = this.ownerDocument.defaultView as Window & typeof globalThis;
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(styles.cssText);
-      this.shadowRoot!.adoptedStyleSheets = [sheet];
+      this.shadowRoot!.adoptedStyleSheets = styles.map(({ cssText }) => {
+        const sheet = new view.CSSStyleSheet();
+        sheet.replaceSync(cssText);
+        return sheet;
+      });
     } catch {
       // Where style sheets cannot be adopted it reads well too.
     }

@@ -1,14 +1,15 @@
 import { css } from 'lit';
+import { palette } from './palette.js';
 
 /**
- * The one style sheet of all elements: the guide shows what the others show, and one sheet costs
- * less than five. It stands as one plain string without interpolation, because old Prototype.js
- * breaks the `Array.prototype.reduce` that would join the parts.
+ * The style of all elements: the guide shows what the others show, and one sheet costs less than
+ * five. It stands as one plain string without interpolation, because old Prototype.js breaks the
+ * `Array.prototype.reduce` that would join the parts.
  *
  * Defaults stand where a property is used, not on `:host`, so that a page can set a property on
  * `:root`. `--hrd-theme-*` belong to the themes, all other `--hrd-*` to the page.
  */
-export const styles = css`
+const look = css`
   :host {
     display: block;
   }
@@ -44,30 +45,6 @@ export const styles = css`
     border: 1px solid var(--hrd-line, var(--hrd-theme-line));
     border-radius: var(--hrd-radius, 0.5em);
     background: var(--hrd-surface, var(--hrd-theme-surface));
-  }
-
-  .light,
-  .auto {
-    --hrd-theme-text: #20282b;
-    --hrd-theme-surface: #fff;
-    --hrd-theme-accent: #0b4f5c;
-    --hrd-theme-line: #cbd3d5;
-  }
-
-  .dark {
-    --hrd-theme-text: #e8ecee;
-    --hrd-theme-surface: #171d20;
-    --hrd-theme-accent: #9ad6e0;
-    --hrd-theme-line: #465157;
-  }
-
-  @media (prefers-color-scheme: dark) {
-    .auto {
-      --hrd-theme-text: #e8ecee;
-      --hrd-theme-surface: #171d20;
-      --hrd-theme-accent: #9ad6e0;
-      --hrd-theme-line: #465157;
-    }
   }
 
   h2 {
@@ -290,3 +267,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles = [palette, look];

@@ -29,7 +29,7 @@ export function standalonePage(
   const { attributes } = rendered;
   const whole = {
     ...languageOf(rendered),
-    ...(attributes.theme ? { class: attributes.theme } : {}),
+    class: attributes.theme ?? 'light',
   };
   const policy = `default-src 'none'; style-src '${style.hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
   const meta = (attributes: Record<string, string>) => element('meta', attributes);

@@ -18,7 +18,9 @@ const withoutScript = `
 
 /** The style of every declarative shadow root. */
 export const shadowStyle =
-  (styles.cssText + withoutScript).replace(/\/\*[^]*?\*\//g, '').replace(/\n\s*(?=\n)/g, '') + '\n';
+  (styles.map(({ cssText }) => cssText).join('') + withoutScript)
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\n\s*(?=\n)/g, '') + '\n';
 
 /** An element as a website wrote it, and what it rendered. */
 export interface Rendered {
