@@ -6,6 +6,14 @@ import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
+/** Which rooms of `src/` a room does not import from: words → elements → static forms and entries. */
+const closedRooms = {
+  words: ['elements', 'static', 'entries'],
+  elements: ['static', 'entries'],
+  static: ['entries'],
+  entries: ['static'],
+};
+
 export default defineConfig(
   {
     ignores: [
@@ -46,6 +54,12 @@ export default defineConfig(
       'lit/quoted-expressions': ['error', 'always'],
     },
   },
+  ...Object.entries(closedRooms).map(([room, closed]) => ({
+    files: [`src/${room}/**`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: closed.map((each) => `**/${each}/*`) }],
+    },
+  })),
   {
     // What a framework's interface is extended by is a type made of others.
     files: ['src/entries/frameworks/*.d.ts'],

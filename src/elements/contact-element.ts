@@ -103,7 +103,7 @@ export abstract class ContactElement extends HrdElement {
   }
 
   /** Copies the address; where that is not possible, selects it. Says truthfully which. */
-  private readonly copyAddress = async () => {
+  private async copyAddress() {
     const address = this.renderRoot.querySelector('address')!;
     // Emptied for a moment, so that a screen reader speaks again when the outcome is the same.
     this.copyOutcome = undefined;
@@ -116,7 +116,7 @@ export abstract class ContactElement extends HrdElement {
       const { ownerDocument } = address;
       fromDocument('getSelection', ownerDocument).call(ownerDocument)!.selectAllChildren(address);
     }
-  };
+  }
 
   private checked(field: ContactField) {
     const value = this[field];

@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Content } from '../words/types.js';
-import { fromDocument } from './document.js';
+import { create, fromDocument } from './document.js';
 import { warn } from './warn.js';
 import { oneOf } from './attribute-values.js';
 import { LanguageController, registeredLanguages } from './languages.js';
@@ -110,7 +110,7 @@ export abstract class HrdElement extends LitElement {
       // A style sheet of this document does not fit another, where the element may have been put;
       // nor can a shadow root be attached where the page has attached a closed one.
       this.adoptedCallback();
-      return this.shadowRoot ?? fromDocument('createElement').call(document, 'div');
+      return this.shadowRoot ?? create('div');
     }
   }
 
