@@ -8,5 +8,7 @@ export default {
   // The Lit that partners get, not the one for development.
   nodeResolve: { exportConditions: ['production'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2020', tsconfig: 'tsconfig.json' })],
+  // Mocha's two seconds are no bug's sign on a busy machine.
+  testFramework: { config: { timeout: 30_000 } },
   browsers: [playwrightLauncher({ launchOptions: await findChromium() })],
 };

@@ -1,4 +1,4 @@
-import { assert, expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { assert, expect, fixture, nextFrame } from '@open-wc/testing';
 import '../src/entries/index.js';
 import { fr } from '../src/words/fr.js';
 import { languages } from '../src/entries/languages/all.js';
@@ -6,6 +6,7 @@ import { englishDefinition, fund, source } from '../src/words/source.js';
 import type { Translation } from '../src/words/types.js';
 import { tags } from './support/tags.js';
 import { texts } from './texts.js';
+import { until } from './until.js';
 import { collectWarnings } from './warnings.js';
 
 const themes = ['', 'light', 'dark', 'auto'];
@@ -168,7 +169,7 @@ describe('several languages', () => {
         contact.copy,
       ]);
       buttons[1]!.click();
-      await waitUntil(() => base.querySelector('[role=status]')!.textContent);
+      await until(() => base.querySelector('[role=status]')!.textContent);
       expect([contact.copied, contact.selected]).to.include(
         base.querySelector('[role=status]')!.textContent,
       );

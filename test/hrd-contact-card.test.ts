@@ -1,6 +1,7 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../src/entries/hrd-contact-card.js';
 import type { HrdContactCard } from '../src/entries/hrd-contact-card.js';
+import { until } from './until.js';
 import { collectWarnings } from './warnings.js';
 
 const drawn = (attributes = '') =>
@@ -63,7 +64,7 @@ describe('hrd-contact-card', () => {
       replaceClipboard({ writeText: async (value: string) => (copied = value) });
       const element = await drawn();
       find<HTMLButtonElement>(element, 'button')!.click();
-      await waitUntil(() => status(element));
+      await until(() => status(element));
       expect(copied).to.equal('HRDSupportMonrovia@state.gov');
       expect(status(element)).to.equal('The address was copied.');
     });
@@ -77,7 +78,7 @@ describe('hrd-contact-card', () => {
         replaceClipboard(value);
         const element = await drawn();
         find<HTMLButtonElement>(element, 'button')!.click();
-        await waitUntil(() => status(element));
+        await until(() => status(element));
         expect(status(element)).to.contain('Copying did not work');
         expect(String(getSelection())).to.equal('HRDSupportMonrovia@state.gov');
       });
@@ -89,7 +90,7 @@ describe('hrd-contact-card', () => {
       Object.assign(window, { requestAnimationFrame: undefined });
       find<HTMLButtonElement>(element, 'button')!.click();
       Object.assign(window, { requestAnimationFrame });
-      await waitUntil(() => status(element));
+      await until(() => status(element));
       expect(String(getSelection())).to.equal('HRDSupportMonrovia@state.gov');
     });
   });

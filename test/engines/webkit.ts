@@ -6,8 +6,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import { findWebKitDriver } from '../browser.js';
+import { until } from '../until.js';
 import { defaultSize, type Engine, type Key } from './engine.js';
 
 const keys: Record<Key, string> = { Tab: '\uE004', Enter: '\uE007' };
@@ -102,12 +102,11 @@ async function freePort() {
 }
 
 /** The driver does not say when it listens. */
-async function whenListening<T>(attempt: () => Promise<T>, tries = 50): Promise<T> {
-  try {
-    return await attempt();
-  } catch (error) {
-    if (!tries || !(error instanceof TypeError)) throw error;
-    await wait(100);
-    return whenListening(attempt, tries - 1);
-  }
+async function whenListening<T>(attempt: () => Promise<T>): Promise<T> {
+  const answer = await until(() =>
+    attempt().catch((error) => {
+      if (!(error instanceof TypeError)) throw error;
+    }),
+  );
+  return answer || attempt();
 }

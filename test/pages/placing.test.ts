@@ -1,7 +1,6 @@
 /** Every way to put an element on a page, on the built files, from disk and from a server. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { html, scriptOnDisk, useBrowser, useDisk, useServer } from './visit.js';
 
@@ -238,10 +237,17 @@ for (const scenario of scenarios) {
 describe('a placeholder whose text arrives slowly', () => {
   it('shows its text once', async () => {
     const { origin, pages } = await server;
+    const scriptHasRun = new Promise<void>((resolve) => {
+      pages.set('/script-has-run', (response) => {
+        response.end();
+        resolve();
+      });
+    });
     pages.set('/slow', async (response) => {
-      response.write('<!doctype html><html lang="en"><script src="/dist/hrd.js" async></script>');
+      response.write(`<!doctype html><html lang="en"><script src="/dist/hrd.js" async></script>
+        <script>customElements.whenDefined('hrd-definition').then(() => fetch('/script-has-run'));</script>`);
       response.write('<div data-hrd="definition"><p>First part</p>');
-      await wait(500);
+      await scriptHasRun;
       response.end('<p>Second part</p></div>');
     });
     await play(

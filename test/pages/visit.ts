@@ -44,10 +44,7 @@ export function useBrowser() {
   return async function visit(address: string, { viewport, ...options }: VisitOptions = {}) {
     const kind = JSON.stringify(options);
     let page = free.get(kind)?.pop();
-    if (!page) {
-      page = await browser.newPage(options);
-      page.setDefaultTimeout(5000);
-    }
+    page ??= await browser.newPage(options);
     visited.push({ page, kind });
     await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
     const requests: string[] = [];

@@ -1,10 +1,10 @@
 /** Nothing of an element stays behind, and the browser may keep the page for the way back. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { tags } from '../../scripts/manifest.js';
 import type { Stage } from '../engines/stage.js';
 import { send } from '../pages/server.js';
+import { until } from '../until.js';
 
 const ours = `<script src="/dist/hrd.en.js"></script>
   <hrd-support-list layout="details"></hrd-support-list>`;
@@ -40,19 +40,20 @@ export function proveLife({ engine, server, show, skip }: Stage) {
       await engine.run("void seen.push(new WeakRef(document.querySelector('hrd-support-list')))");
       // Firefox itself holds on to the very last one.
       const held = engine.name === 'Firefox' ? 2 : 1;
-      let alive = Infinity;
-      for (let tries = 0; tries < 20 && alive > held; tries++) {
-        await wait(200);
-        await engine.collectGarbage();
-        alive = await engine.run<number>('alive()');
-      }
+      const alive = await until(
+        async () => {
+          await engine.collectGarbage();
+          return engine.run<number>('alive()');
+        },
+        (count) => count <= held,
+      );
       assert.equal(await engine.run('seen.length'), 10_001);
       assert.equal(await engine.run('Boolean(seen.at(-1).deref())'), true);
       assert.ok(alive <= held, `${alive} are alive`);
     });
   });
 
-  describe('The way back to the page', { skip, timeout: 20_000 }, () => {
+  describe('The way back to the page', { skip, timeout: 100_000 }, () => {
     /** Whether the browser kept the page in its memory while the visitor was elsewhere. */
     async function isKept(body: string, headers?: Record<string, string>) {
       let leave: () => void;
@@ -70,10 +71,8 @@ export function proveLife({ engine, server, show, skip }: Stage) {
       leave!();
       const wasKept = await returned;
       // The driver hears of it later than the server.
-      for (let tries = 100; !(await engine.run('isBack').catch(() => false)); tries--) {
-        assert.ok(tries, 'the driver finds the way back');
-        await wait(20);
-      }
+      const isBack = await until(() => engine.run('isBack').catch(() => false));
+      assert.ok(isBack, 'the driver finds the way back');
       return wasKept;
     }
 

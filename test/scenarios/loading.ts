@@ -1,6 +1,5 @@
 /** Ways in which the script file arrives, or does not. */
 import { readFileSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
 import { hash } from '../../scripts/hash.js';
 import { send } from '../pages/server.js';
 import { script, type Scenario } from './scenario.js';
@@ -22,6 +21,20 @@ const otherVersion = file
   .toString()
   .replace(/(["'`])hrd-background\1/g, '"hrd-newer"')
   .replace(/HRD Widgets [\d.]+/, 'HRD Widgets 9.9.9');
+
+/** A script file that is held back until the page says that it has not waited for it. */
+function slowFiles(): Scenario['files'] {
+  let sendFile: () => void;
+  return {
+    '/slow.js'(response) {
+      sendFile = () => response.end(file);
+    },
+    '/content-loaded'(response) {
+      response.end();
+      sendFile();
+    },
+  };
+}
 
 export const loading: Scenario[] = [
   placed('in the head, blocking', blocking('hrd.en.js')),
@@ -114,13 +127,9 @@ export const loading: Scenario[] = [
   },
   {
     name: 'slow: the page does not wait for the documented tag',
-    head: '<script src="/slow.js" async></script>',
-    files: {
-      async '/slow.js'(response) {
-        await wait(2500);
-        response.end(file);
-      },
-    },
+    head: `<script src="/slow.js" async></script>
+      <script>addEventListener('DOMContentLoaded', () => fetch('/content-loaded'));</script>`,
+    files: slowFiles(),
     holds: `recorder.contentLoaded <
       performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/slow.js')).responseEnd`,
   },

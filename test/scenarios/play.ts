@@ -1,7 +1,6 @@
 /** Opens the pages of the scenarios in a browser, and compares what is seen with plain pages. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { prerender } from '../../scripts/prerender.js';
 import { print } from '../../src/static/html-tree.js';
@@ -9,6 +8,7 @@ import { tagWithText } from '../../src/static/static-html.js';
 import type { Stage } from '../engines/stage.js';
 import { send, startServer, type MadeUpPage } from '../pages/server.js';
 import { useDisk } from '../pages/visit.js';
+import { until } from '../until.js';
 import { bundle } from './bundles.js';
 import { frameworks } from './frameworks.js';
 import { loading } from './loading.js';
@@ -64,15 +64,12 @@ export function playScenarios({ engine, server, skip }: Stage, groups = allScena
   }
 
   /** What is seen, once there is what is expected, or no more time. */
-  async function look({ framed, document, shows = 'drawn', guides = 1 }: Scenario) {
+  function look({ framed, document, shows = 'drawn', guides = 1 }: Scenario) {
     const expression = framed ? 'frames[0].document' : (document ?? 'document');
-    for (let tries = 30; ; tries--) {
-      const seen = await engine.run<Seen[]>(`recorder.look(${expression})`);
-      const isThere =
-        seen.length === guides && seen.every(({ drawn }) => drawn === (shows === 'drawn'));
-      if (isThere || !tries) return seen;
-      await wait(100);
-    }
+    return until(
+      () => engine.run<Seen[]>(`recorder.look(${expression})`),
+      (seen) => seen.length === guides && seen.every(({ drawn }) => drawn === (shows === 'drawn')),
+    );
   }
 
   before(async () => {
