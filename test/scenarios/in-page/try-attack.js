@@ -9,11 +9,20 @@ console.warn = () => {};
 
 const forbiddenTags = ['script', 'iframe', 'img', 'svg', 'object', 'style', 'link', 'form'];
 
-async function tryAttack({ tag, how, values }, monrovia) {
+async function tryAttack(attack, monrovia) {
+  // A busy machine is slow now and then; a value that keeps the browser busy, each time.
+  for (let tries = 0; tries < 3; tries++) {
+    const before = performance.now();
+    const wrong = await attackOnce(attack, monrovia);
+    if (wrong.length || performance.now() - before < 2000) return wrong;
+  }
+  return ['takes too long'];
+}
+
+async function attackOnce({ tag, how, values }, monrovia) {
   attacks.length = recorder.errors.length = recorder.reports.length = 0;
   const main = document.querySelector('main');
   main.textContent = '';
-  const before = performance.now();
   const given = Object.fromEntries(
     Object.entries(values).map(([name, [text, times]]) => [
       name,
@@ -31,7 +40,6 @@ async function tryAttack({ tag, how, values }, monrovia) {
   ];
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) wrong.push(`is ${scrollWidth - clientWidth} pixels too wide`);
-  if (performance.now() - before > 2000) wrong.push('took too long');
   return wrong;
 }
 
