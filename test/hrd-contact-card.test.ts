@@ -69,6 +69,27 @@ describe('hrd-contact-card', () => {
       expect(status(element)).to.equal('The address was copied.');
     });
 
+    const outcomes = {
+      copies: { writeText: async () => {} },
+      'cannot copy': { writeText: () => Promise.reject(new Error('no permission')) },
+    };
+    for (const [how, value] of Object.entries(outcomes)) {
+      it(`is heard again when it ${how} again`, async () => {
+        replaceClipboard(value);
+        const element = await drawn();
+        const heard: string[] = [];
+        const listen = () => heard.push(status(element));
+        new MutationObserver(listen).observe(find(element, '[role=status]')!, { childList: true });
+        const button = find<HTMLButtonElement>(element, 'button')!;
+        button.click();
+        await until(() => heard.at(-1));
+        const [said] = heard;
+        button.click();
+        await until(() => heard.length === 3);
+        expect(heard).to.deep.equal([said, '', said]);
+      });
+    }
+
     const failures = {
       'is refused': { writeText: () => Promise.reject(new Error('no permission')) },
       'does not exist': undefined,
