@@ -31,6 +31,35 @@ const elsewhere =
 
 const page = (body: string) => `<!doctype html><html lang="en"><title>A page</title>${body}`;
 
+export function proveLeaving({ engine, server, show, skip }: Stage) {
+  describe('Elements that came and went', { skip }, () => {
+    it('leave no listener and no observer, but the one that waits for placeholders', async () => {
+      const folder = '/test/scenarios/in-page';
+      const registrations = `<script src="${folder}/registrations.js"></script>`;
+      server.pages.set('/inside', send(page(registrations)));
+      await show(
+        page(
+          `${registrations}<script src="/dist/hrd.en.js" defer></script>
+          <script src="${folder}/come-and-go.js"></script><iframe src="/inside"></iframe>`,
+        ),
+      );
+      const registered = () =>
+        engine.run<string[]>('[...registrations(), ...frames[0].registrations()]');
+      const withNone = await registered();
+      assert.deepEqual(withNone, ['#document tells of childList,subtree']);
+      for (const turn of ['once', 'again']) {
+        await engine.run(
+          `comeEverywhere(${JSON.stringify(tags)}).then((all) => void (window.all = all))`,
+        );
+        // What is seen while elements are there would be seen afterwards.
+        assert.ok((await registered()).length > withNone.length, turn);
+        await engine.run('all.forEach((element) => element.remove())');
+        assert.deepEqual(await registered(), withNone, turn);
+      }
+    });
+  });
+}
+
 export function proveLife({ engine, server, show, skip }: Stage) {
   describe('Ten thousand elements that came and went', { skip }, () => {
     it('are all gone from memory', async () => {

@@ -1,6 +1,6 @@
 import type { Stage } from '../engines/stage.js';
 import { fuzz } from './fuzz.js';
-import { proveLife } from './life.js';
+import { proveLeaving, proveLife } from './life.js';
 import { playScenarios } from './play.js';
 import { proveReading } from './reading.js';
 import { proveSilence } from './silence.js';
@@ -11,6 +11,7 @@ export function provePromises(stage: Stage) {
   proveWords(stage);
   proveSilence(stage);
   proveReading(stage);
+  proveLeaving(stage);
 }
 
 /** All that a browser is asked, also what takes long. */

@@ -21,4 +21,15 @@ async function comeAndGo(tags, count) {
   }
 }
 
+/** Puts an element of each tag where pages have them: itself, a shadow root, a frame. */
+async function comeEverywhere(tags) {
+  const host = document.body.appendChild(document.createElement('div'));
+  const places = [document.body, host.attachShadow({ mode: 'open' }), frames[0].document.body];
+  const elements = places.flatMap((place) =>
+    tags.map((tag) => place.appendChild(document.createElement(tag))),
+  );
+  await Promise.all(elements.map((element) => element.updateComplete));
+  return elements;
+}
+
 const alive = () => seen.filter((element) => element.deref()).length;
