@@ -13,6 +13,19 @@ const partnersCard = (lang: string) => `<hrd-contact-card lang="${lang}"
   embassy="U.S. Embassy Exampleville" country="Exampleland"
   email="name@example.org" source="https://example.org/page" published="2024-03-05"></hrd-contact-card>`;
 
+/** Browsers do not agree on the digits of Arabic, but on those of Arabic in Egypt. */
+const arabicAsInEgypt = `
+  const inEgypt = (locale) => String(locale).replace(/^ar\\b/, 'ar-EG');
+  const { toLocaleDateString } = Date.prototype;
+  Date.prototype.toLocaleDateString = function (locale, options) {
+    return toLocaleDateString.call(this, inEgypt(locale), options);
+  };
+  Intl.DateTimeFormat = class extends Intl.DateTimeFormat {
+    constructor(locale, options) {
+      super(inEgypt(locale), options);
+    }
+  };`;
+
 export function proveWords({ engine, show, skip }: Stage) {
   const open = (body: string, file = 'hrd.en.js') =>
     show(`<!doctype html><meta charset="utf-8"><title>A page</title>
@@ -107,6 +120,13 @@ export function proveWords({ engine, show, skip }: Stage) {
         dates,
         languages.map(({ lang }) => expected[lang]),
       );
+      await assertSilent();
+    });
+
+    it('date it with these digits also where Arabic has others, as in Egypt', async () => {
+      await open(`<script>${arabicAsInEgypt}</script>${partnersCard('ar')}`, 'hrd.ar.js');
+      assert.match(await engine.run("new Date(0).toLocaleDateString('ar')"), /[٠-٩]/);
+      assert.match(await textOf('hrd-contact-card'), / 5 مارس 2024/);
       await assertSilent();
     });
 
