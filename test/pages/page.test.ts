@@ -17,8 +17,8 @@ const writePage = useDisk();
 const server = useServer();
 
 /** Opens a page from disk with the script file at its end. */
-const openFromDisk = (body: string) =>
-  visit(writePage(html(`${body}<script src="${scriptOnDisk('hrd.en.js')}"></script>`)));
+const openFromDisk = (body: string, options?: Parameters<typeof visit>[1]) =>
+  visit(writePage(html(`${body}<script src="${scriptOnDisk('hrd.en.js')}"></script>`)), options);
 
 /** All text inside an element that can be seen, as one line. */
 const visibleText = async (page: Page, tag: string) =>
@@ -158,6 +158,19 @@ describe('a browser of 2020, without adopted style sheets and Trusted Types', ()
     );
     assert.deepEqual(messages, []);
   });
+});
+
+describe('the date of a contact that the website set', () => {
+  for (const timezoneId of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
+    it(`is the same day for a visitor in ${timezoneId}`, async () => {
+      const { page, messages } = await openFromDisk(
+        '<hrd-contact-card email="name@example.org" published="2024-03-01"></hrd-contact-card>',
+        { timezoneId },
+      );
+      assert.match(await visibleText(page, 'hrd-contact-card'), /March 1, 2024/);
+      assert.deepEqual(messages, []);
+    });
+  }
 });
 
 describe('a link that is followed', () => {

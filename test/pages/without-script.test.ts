@@ -1,7 +1,7 @@
 /** What visitors get whose browser runs no scripts: the safest level of Tor Browser, say. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
@@ -36,6 +36,24 @@ it('shows the advice where a framework writes false on a server', () => {
     return base.textContent!.includes(en.contact.adviceHeading);
   };
   assert.deepEqual(['false', 'true', ''].map(advice), [true, false, false]);
+});
+
+describe('a server', () => {
+  const { TZ } = process.env;
+  afterEach(() => {
+    if (TZ === undefined) delete process.env.TZ;
+    else process.env.TZ = TZ;
+  });
+
+  for (const [zone, hour] of Object.entries({ 'America/Los_Angeles': 16, 'Asia/Tokyo': 9 })) {
+    it(`in ${zone} gives the date of a contact as the website set it`, () => {
+      process.env.TZ = zone;
+      assert.equal(new Date('2024-03-01').getHours(), hour);
+      const attributes = { lang: 'en', email: 'name@example.org', published: '2024-03-01' };
+      const { base } = prerender('hrd-contact-card', attributes);
+      assert.match(base.textContent!, /March 1, 2024/);
+    });
+  }
 });
 
 describe('a browser’s reading view', () => {
