@@ -5,6 +5,7 @@ import type { LitElement } from 'lit';
 import type { Page } from 'playwright-core';
 import type {} from '../../src/elements/index.js';
 import { elements } from '../../scripts/manifest.js';
+import { monrovia } from '../../src/words/contacts.js';
 import { en } from '../../src/words/en.js';
 import { source } from '../../src/words/source.js';
 import { tags } from '../../scripts/manifest.js';
@@ -171,6 +172,14 @@ describe('the date of a contact that the website set', () => {
       assert.deepEqual(messages, []);
     });
   }
+});
+
+describe('a click on the address', () => {
+  it('selects all of it', async () => {
+    const { page } = await openFromDisk('<hrd-contact-card></hrd-contact-card>');
+    await page.locator('hrd-contact-card address').click();
+    assert.equal(await page.evaluate(() => String(getSelection())), monrovia.email);
+  });
 });
 
 describe('a link that is followed', () => {
