@@ -3,7 +3,7 @@ import { mailto, plainDate, plainEmail, plainHttps, plainText } from '../src/ele
 
 const refused = (check: (value: string) => string | undefined, values: string[]) => {
   for (const value of values) {
-    expect(check(value), JSON.stringify(value.slice(0, 40))).to.equal(undefined);
+    expect(check(value)?.slice(0, 40), JSON.stringify(value.slice(0, 40))).to.equal(undefined);
   }
 };
 
@@ -43,6 +43,12 @@ describe('addresses that a website sets', () => {
     ]);
   });
 
+  it('may be as long as e-mail addresses can be', () => {
+    const longest = `${'a'.repeat(242)}@example.org`;
+    expect(plainEmail(longest)).to.equal(longest);
+    refused(plainEmail, [`a${longest}`, `${' '.repeat(1e6)}name@example.org`]);
+  });
+
   it('may be plain https addresses', () => {
     for (const address of [
       'https://example.org',
@@ -76,6 +82,12 @@ describe('addresses that a website sets', () => {
     ]);
   });
 
+  it('may be https addresses of 500 characters', () => {
+    const longest = `https://example.org/${'a'.repeat(480)}`;
+    expect(plainHttps(longest)).to.equal(longest);
+    refused(plainHttps, [`${longest}a`, `https://example.org/${' '.repeat(1e6)}`]);
+  });
+
   it('become mail links with nothing but the address', () => {
     expect(mailto('a+b@example.org')).to.equal('mailto:a%2Bb@example.org');
   });
@@ -92,6 +104,7 @@ describe('dates that a website sets', () => {
       '09/12/2023',
       '2023',
       '2023-09-12T00:00Z',
+      `2023-09-12${' '.repeat(1e6)}`,
       '0000-01-01',
       'x',
     ]);
@@ -111,6 +124,11 @@ describe('names that a website sets', () => {
     expect(plainText('U.S.\tEmbassy\u202e\n Accra\u200b\u0000\u2028')).to.equal(
       'U.S. Embassy Accra',
     );
+  });
+
+  it('may be as long as the name of an office, also where nothing of it is seen', () => {
+    expect(plainText('x'.repeat(120))).to.equal('x'.repeat(120));
+    refused(plainText, ['x'.repeat(121), `x${' '.repeat(120)}`, `x${'\u200b'.repeat(1e6)}`]);
   });
 
   it('are refused when there is nothing to see, or too much', () => {

@@ -48,6 +48,15 @@ describe('hrd-support-list', () => {
     });
   }
 
+  it('looks for topics where a website would write them, not a million spaces further on', async () => {
+    const element = await drawn(`topics="justice${' '.repeat(1e6)}reporting"`);
+    expect(titles(element)).to.deep.equal([
+      'Visits in prison and under house arrest',
+      'Presence in court',
+    ]);
+    expect(element.shadowRoot!.textContent).to.contain('2 of 11');
+  });
+
   it('folds the text of each way away with layout="details"', async () => {
     const element = await drawn('layout="details"');
     const [first] = ways(element);
