@@ -18,7 +18,7 @@ export default defineConfig(
   {
     ignores: [
       ...['**/dist/', '**/.angular/', '**/.astro/', '**/.svelte-kit/'],
-      ...['coverage/', 'test/__snapshots__/'],
+      ...['coverage/', 'test/elements/__snapshots__/'],
     ],
   },
   js.configs.recommended,

@@ -1,5 +1,5 @@
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { findFirefox } from './test/browser.js';
+import { findFirefox } from './test/support/browser.js';
 import chromium from './web-test-runner.config.js';
 
 const executablePath = findFirefox();

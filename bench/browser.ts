@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium, type BrowserContextOptions, type CDPSession, type Page } from 'playwright-core';
-import { findChromium } from '../test/browser.js';
+import { findChromium } from '../test/support/browser.js';
 import { brotli } from './compress.js';
 
 const types: Record<string, string> = {

@@ -84,7 +84,7 @@ export const systems = [
     ...withScript,
   },
   {
-    // What wp-includes/kses.php lets an author save: test/more/wordpress.test.ts.
+    // What wp-includes/kses.php lets an author save: test/systems/wordpress.test.ts.
     id: 'wordpress-author',
     name: 'WordPress, in another role or in a network of websites',
     way: 'placeholder',

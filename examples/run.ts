@@ -3,8 +3,8 @@ import { execFile } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs, promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { findChromium } from '../test/browser.js';
-import { startServer } from '../test/pages/server.js';
+import { findChromium } from '../test/support/browser.js';
+import { startServer } from '../test/support/server.js';
 import { apps, type App } from './apps.js';
 import { expectWords, startDevServer } from './served.js';
 

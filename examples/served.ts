@@ -6,9 +6,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseHTML } from 'linkedom';
 import type { Browser, Page } from 'playwright-core';
 import { monrovia } from '../src/words/contacts.js';
-import { saidWithoutScript } from '../test/pages/said.js';
-import { startServer } from '../test/pages/server.js';
-import { visibleText } from '../test/pages/without-script.js';
+import { saidWithoutScript } from '../test/support/said.js';
+import { startServer } from '../test/support/server.js';
+import { visibleText } from '../test/support/without-script.js';
 
 const sentences = saidWithoutScript('hrd-contact-card');
 

@@ -36,7 +36,7 @@ export interface Translation {
  * All words of one language, complete. Plain text without HTML.
  *
  * `{name}` is filled in when shown; phrase the sentence so that it reads well whatever fills it.
- * The codes in the comments are those of the facts in `test/content/words.test.ts`, which says what
+ * The codes in the comments are those of the facts in `test/words/words.test.ts`, which says what
  * must not get lost.
  */
 export interface Content {

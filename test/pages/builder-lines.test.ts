@@ -8,8 +8,8 @@ import { prerender } from '../../scripts/prerender.js';
 import { en } from '../../src/words/en.js';
 import { element, print } from '../../src/static/html-tree.js';
 import { plainText, tagWithShadow, tagWithText } from '../../src/static/static-html.js';
-import { chooseElements, linesOf, script, useBuilder } from './open-builder.js';
-import { useServer } from './visit.js';
+import { chooseElements, linesOf, script, useBuilder } from '../support/open-builder.js';
+import { useServer } from '../support/visit.js';
 
 declare const wordsOf: (node: Node) => string;
 
@@ -90,7 +90,7 @@ for (let turn = 0; turn < Math.max(...options.map((option) => valuesOf(option).l
 
 /** What the elements and texts on a page say, once they are drawn. */
 async function wordsOn(page: Page, selector: string) {
-  await page.addScriptTag({ path: 'test/pages/words-of.js' });
+  await page.addScriptTag({ path: 'test/support/words-of.js' });
   return page.locator(selector).evaluateAll((nodes) => nodes.map((node) => wordsOf(node)));
 }
 

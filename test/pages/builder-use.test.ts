@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { elementLabels, tags } from '../../builder/options.js';
-import { violationsOn, widthNeeded } from './inspect.js';
-import { chooseElements, linesOf, ready, titles, useBuilder } from './open-builder.js';
+import { violationsOn, widthNeeded } from '../support/inspect.js';
+import { chooseElements, linesOf, ready, titles, useBuilder } from '../support/open-builder.js';
 
 const { openBuilder } = useBuilder();
 

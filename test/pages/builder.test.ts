@@ -18,8 +18,15 @@ import { en } from '../../src/words/en.js';
 import { languages } from '../../src/entries/languages/all.js';
 import { element, print, type HtmlElement, type HtmlNode } from '../../src/static/html-tree.js';
 import { tagWithText } from '../../src/static/static-html.js';
-import { version } from './inspect.js';
-import { chooseElements, linesOf, ready, script, titles, useBuilder } from './open-builder.js';
+import { version } from '../support/inspect.js';
+import {
+  chooseElements,
+  linesOf,
+  ready,
+  script,
+  titles,
+  useBuilder,
+} from '../support/open-builder.js';
 
 const { visit, openBuilder } = useBuilder();
 

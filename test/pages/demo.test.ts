@@ -1,8 +1,8 @@
 /** The pages under demo/, as visitors see them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { violationsOn, widthNeeded } from './inspect.js';
-import { useBrowser, useServer } from './visit.js';
+import { violationsOn, widthNeeded } from '../support/inspect.js';
+import { useBrowser, useServer } from '../support/visit.js';
 
 const visit = useBrowser();
 const server = useServer();

@@ -30,7 +30,7 @@ describe('what the package says to editors', () => {
 
   it('keeps to its format: web-types.json', () => {
     const ajv = new AjvDraft4({ strict: false });
-    ajv.validate(read('test/schemas/web-types.json'), read('dist/web-types.json'));
+    ajv.validate(read('test/support/schemas/web-types.json'), read('dist/web-types.json'));
     assert.deepEqual(ajv.errors, null);
   });
 

@@ -9,9 +9,9 @@ import { monrovia } from '../../src/words/contacts.js';
 import { en } from '../../src/words/en.js';
 import { source } from '../../src/words/source.js';
 import { tags } from '../../scripts/manifest.js';
-import { sheetsOf } from './inspect.js';
-import { said } from './said.js';
-import { html, scriptOnDisk, useBrowser, useDisk, useServer } from './visit.js';
+import { sheetsOf } from '../support/inspect.js';
+import { said } from '../support/said.js';
+import { html, scriptOnDisk, useBrowser, useDisk, useServer } from '../support/visit.js';
 
 const visit = useBrowser();
 const writePage = useDisk();

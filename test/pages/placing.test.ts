@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { html, scriptOnDisk, useBrowser, useDisk, useServer } from './visit.js';
+import { html, scriptOnDisk, useBrowser, useDisk, useServer } from '../support/visit.js';
 
 const visit = useBrowser();
 const writePage = useDisk();

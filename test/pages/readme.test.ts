@@ -11,7 +11,7 @@ import { languageName } from '../../scripts/language-name.js';
 import { elements } from '../../scripts/manifest.js';
 import { publicSurface, withTables } from '../../scripts/reference.js';
 import { languages } from '../../src/entries/languages/all.js';
-import { version } from './inspect.js';
+import { version } from '../support/inspect.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const section = (heading: string) =>

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'acorn';
 import { languages } from '../../src/entries/languages/all.js';
-import { version } from './inspect.js';
+import { version } from '../support/inspect.js';
 
 const read = (name: string) => readFileSync(`dist/${name}`);
 

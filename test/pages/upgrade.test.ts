@@ -10,9 +10,9 @@ import { monrovia } from '../../src/words/contacts.js';
 import { print } from '../../src/static/html-tree.js';
 import { tagWithShadow, tagWithText } from '../../src/static/static-html.js';
 import { tags } from '../../scripts/manifest.js';
-import { widthNeeded } from './inspect.js';
-import { useBrowser, useServer } from './visit.js';
-import { visibleText } from './without-script.js';
+import { widthNeeded } from '../support/inspect.js';
+import { useBrowser, useServer } from '../support/visit.js';
+import { visibleText } from '../support/without-script.js';
 
 const visit = useBrowser();
 const server = useServer();

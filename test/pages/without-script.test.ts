@@ -12,10 +12,10 @@ import { languages } from '../../src/entries/languages/all.js';
 import { fund } from '../../src/words/source.js';
 import type { Rendered } from '../../src/static/static-html.js';
 import { tags } from '../../scripts/manifest.js';
-import { sheetsOf, violationsOn, widthNeeded } from './inspect.js';
-import { saidWithoutScript } from './said.js';
-import { html, scriptOnDisk, useBrowser, useDisk, useServer } from './visit.js';
-import { proveWays, visibleText } from './without-script.js';
+import { sheetsOf, violationsOn, widthNeeded } from '../support/inspect.js';
+import { saidWithoutScript } from '../support/said.js';
+import { html, scriptOnDisk, useBrowser, useDisk, useServer } from '../support/visit.js';
+import { proveWays, visibleText } from '../support/without-script.js';
 
 const visit = useBrowser();
 const writePage = useDisk();

@@ -1,7 +1,7 @@
 /** Files of Debian packages, which the tests of whole pages need where npm has no such package. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { MadeUpPage } from '../pages/server.js';
+import type { MadeUpPage } from '../support/server.js';
 
 /** Where the packages are installed or unpacked. */
 const root = process.env.DEBIAN_ROOT ?? '/';

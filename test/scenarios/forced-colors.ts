@@ -1,7 +1,7 @@
 /** A visitor's own colors win, and nothing loses its border or outline. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Stage } from '../engines/stage.js';
+import type { Stage } from '../support/engines/stage.js';
 
 interface Colors {
   surface: string;

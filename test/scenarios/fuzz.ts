@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { elements } from '../../scripts/manifest.js';
 import { monrovia } from '../../src/words/contacts.js';
 import { tags } from '../../scripts/manifest.js';
-import type { Stage } from '../engines/stage.js';
+import type { Stage } from '../support/engines/stage.js';
 
 const attributes = [
   ...new Set(elements.flatMap(({ attributes }) => attributes.map(({ name }) => name))),

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { tags } from '../../scripts/manifest.js';
-import type { Stage } from '../engines/stage.js';
-import { send } from '../pages/server.js';
-import { until } from '../until.js';
+import type { Stage } from '../support/engines/stage.js';
+import { send } from '../support/server.js';
+import { until } from '../support/until.js';
 
 const ours = `<script src="/dist/hrd.en.js"></script>
   <hrd-support-list layout="details"></hrd-support-list>`;

@@ -1,7 +1,7 @@
 /** Ways in which the script file arrives, or does not. */
 import { readFileSync } from 'node:fs';
 import { hash } from '../../scripts/hash.js';
-import { send } from '../pages/server.js';
+import { send } from '../support/server.js';
 import { script, type Scenario } from './scenario.js';
 
 const file = readFileSync('dist/hrd.en.js');

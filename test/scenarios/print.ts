@@ -9,8 +9,8 @@ import { source } from '../../src/words/source.js';
 import type { Content } from '../../src/words/types.js';
 import { tags } from '../../scripts/manifest.js';
 import type { Tag } from '../../src/elements/index.js';
-import type { Stage } from '../engines/stage.js';
-import { said } from '../pages/said.js';
+import type { Stage } from '../support/engines/stage.js';
+import { said } from '../support/said.js';
 
 /** Firefox writes some letters as one, which compatibility decomposition takes apart. */
 const withoutSpaces = (text: string) => text.normalize('NFKC').replace(/\s/g, '');

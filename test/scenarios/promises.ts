@@ -1,4 +1,4 @@
-import type { Stage } from '../engines/stage.js';
+import type { Stage } from '../support/engines/stage.js';
 import { fuzz } from './fuzz.js';
 import { proveLeaving, proveLife } from './life.js';
 import { playScenarios } from './play.js';

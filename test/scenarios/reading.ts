@@ -5,8 +5,8 @@ import { en } from '../../src/words/en.js';
 import { languages } from '../../src/entries/languages/all.js';
 import { source } from '../../src/words/source.js';
 import { tags } from '../../scripts/manifest.js';
-import type { Stage } from '../engines/stage.js';
-import { send } from '../pages/server.js';
+import type { Stage } from '../support/engines/stage.js';
+import { send } from '../support/server.js';
 
 /** What a visitor may set for more space, by WCAG 1.4.12. */
 const textSpacing =

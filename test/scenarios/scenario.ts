@@ -1,5 +1,5 @@
 /** A page that may break what we put on it, and what must be seen there all the same. */
-import type { MadeUpPage } from '../pages/server.js';
+import type { MadeUpPage } from '../support/server.js';
 import type { DebianFile } from './debian.js';
 
 export interface Scenario {

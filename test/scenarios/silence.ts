@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { tags } from '../../scripts/manifest.js';
-import type { Stage } from '../engines/stage.js';
+import type { Stage } from '../support/engines/stage.js';
 
 const elements = [
   ...tags.map((tag) => `<${tag}><p>Plain text</p></${tag}>`),

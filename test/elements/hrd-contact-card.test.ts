@@ -1,0 +1,266 @@
+import { expect, fixture } from '@open-wc/testing';
+import '../../src/entries/hrd-contact-card.js';
+import type { HrdContactCard } from '../../src/entries/hrd-contact-card.js';
+import { until } from '../support/until.js';
+import { collectWarnings } from '../support/warnings.js';
+
+const drawn = (attributes = '') =>
+  fixture<HrdContactCard>(`<hrd-contact-card ${attributes}></hrd-contact-card>`);
+const find = <T extends Element>(element: HrdContactCard, selector: string) =>
+  element.shadowRoot!.querySelector<T>(selector);
+const text = (element: HrdContactCard) => element.shadowRoot!.textContent!;
+const mailLink = (element: HrdContactCard) =>
+  find<HTMLAnchorElement>(element, 'a[href^="mailto:"]');
+
+describe('hrd-contact-card', () => {
+  const warnings = collectWarnings();
+
+  it('says who is asked to write, to whom, and what the page does not give', async () => {
+    await expect(await drawn()).shadowDom.to.equalSnapshot();
+  });
+
+  it('gives the address as text, and as a mail link with nothing filled in', async () => {
+    const element = await drawn();
+    expect(find(element, 'address')!.textContent).to.equal('HRDSupportMonrovia@state.gov');
+    expect(mailLink(element)!.getAttribute('href')).to.equal('mailto:HRDSupportMonrovia@state.gov');
+  });
+
+  it('has targets of at least 44 pixels', async () => {
+    const element = await drawn();
+    for (const target of element.shadowRoot!.querySelectorAll('.actions > *')) {
+      expect(target.getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
+
+  it('shows the advice where a framework writes false into the attribute', async () => {
+    const element = await drawn('no-advice="false"');
+    expect(text(element)).to.contain('Before you write');
+    element.setAttribute('no-advice', 'true');
+    await element.updateComplete;
+    expect(text(element)).to.not.contain('Before you write');
+    element.setAttribute('no-advice', 'false');
+    await element.updateComplete;
+    expect(text(element)).to.contain('Before you write');
+  });
+
+  it('leaves out the advice, and only that', async () => {
+    const element = await drawn('no-advice');
+    expect(text(element)).to.not.contain('Before you write');
+    expect(text(element)).to.contain('email address only');
+    expect(text(element)).to.contain('worker rights');
+    expect(text(element)).to.contain('not an emergency line');
+  });
+
+  describe('the copy button', () => {
+    const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
+    const replaceClipboard = (value: unknown) =>
+      Object.defineProperty(Navigator.prototype, 'clipboard', { configurable: true, value });
+    const status = (element: HrdContactCard) => find(element, '[role=status]')!.textContent!;
+
+    afterEach(() => Object.defineProperty(Navigator.prototype, 'clipboard', clipboard));
+
+    it('copies the address and says so', async () => {
+      let copied = '';
+      replaceClipboard({ writeText: async (value: string) => (copied = value) });
+      const element = await drawn();
+      find<HTMLButtonElement>(element, 'button')!.click();
+      await until(() => status(element));
+      expect(copied).to.equal('HRDSupportMonrovia@state.gov');
+      expect(status(element)).to.equal('The address was copied.');
+    });
+
+    const outcomes = {
+      copies: { writeText: async () => {} },
+      'cannot copy': { writeText: () => Promise.reject(new Error('no permission')) },
+    };
+    for (const [how, value] of Object.entries(outcomes)) {
+      it(`is heard again when it ${how} again`, async () => {
+        replaceClipboard(value);
+        const element = await drawn();
+        const heard: string[] = [];
+        const listen = () => heard.push(status(element));
+        new MutationObserver(listen).observe(find(element, '[role=status]')!, { childList: true });
+        const button = find<HTMLButtonElement>(element, 'button')!;
+        button.click();
+        await until(() => heard.at(-1));
+        const [said] = heard;
+        button.click();
+        await until(() => heard.length === 3);
+        expect(heard).to.deep.equal([said, '', said]);
+      });
+    }
+
+    const failures = {
+      'is refused': { writeText: () => Promise.reject(new Error('no permission')) },
+      'does not exist': undefined,
+    };
+    for (const [how, value] of Object.entries(failures)) {
+      it(`selects the address and says so where the clipboard ${how}`, async () => {
+        replaceClipboard(value);
+        const element = await drawn();
+        find<HTMLButtonElement>(element, 'button')!.click();
+        await until(() => status(element));
+        expect(status(element)).to.contain('Copying did not work');
+        expect(String(getSelection())).to.equal('HRDSupportMonrovia@state.gov');
+      });
+    }
+
+    it('selects the address also where a page has replaced what it waits with', async () => {
+      const { requestAnimationFrame } = window;
+      const element = await drawn();
+      Object.assign(window, { requestAnimationFrame: undefined });
+      find<HTMLButtonElement>(element, 'button')!.click();
+      Object.assign(window, { requestAnimationFrame });
+      await until(() => status(element));
+      expect(String(getSelection())).to.equal('HRDSupportMonrovia@state.gov');
+    });
+  });
+
+  describe('with another embassy’s contact', () => {
+    const accra =
+      'embassy="U.S. Embassy Accra" country="Ghana" email="help@accra.example" source="https://gh.example/page" published="2024-03-05"';
+
+    it('shows what the website gave, labelled as the website’s', async () => {
+      const element = await drawn(accra);
+      expect(warnings).to.deep.equal([]);
+      await expect(element).shadowDom.to.equalSnapshot();
+      await expect(element).to.be.accessible();
+    });
+
+    for (const attribute of [
+      'embassy="U.S. Embassy Accra"',
+      'embassy=""',
+      'country="Ghana"',
+      'email="help@accra.example"',
+      'email=""',
+      'source="https://gh.example/"',
+      'source="x"',
+      'published="2024-01-01"',
+      'published=""',
+      'embassy="U.S. Embassy Accra" country="Ghana" email="not an address"',
+    ]) {
+      it(`shows nothing that Monrovia said, given ${attribute}`, async () => {
+        const element = await drawn(attribute);
+        expect(element.shadowRoot!.innerHTML).to.not.match(
+          /monrovia|state\.gov|usembassy\.gov|Liberia|2023/i,
+        );
+        expect(text(element)).to.contain('Contact added by this website');
+        expect(text(element)).to.contain('Before you write');
+        expect(text(element)).to.contain('not an official U.S. government page');
+        expect(text(element)).to.not.contain('The page gives');
+      });
+    }
+
+    it('does not show Monrovia’s address under the name of another embassy', async () => {
+      const element = await drawn(
+        'embassy="U.S. Embassy Accra" email="hrdsupportmonrovia@state.gov"',
+      );
+      expect(element.shadowRoot!.innerHTML).to.not.match(/monrovia|state\.gov/i);
+      expect(text(element)).to.contain('No email address was given');
+      expect(warnings).to.have.length(1);
+    });
+
+    it('takes values with space around them without a warning', async () => {
+      const element = await drawn('embassy="U.S. Embassy Accra " email=" help@accra.example\n"');
+      expect(find(element, 'address')!.textContent).to.equal('help@accra.example');
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it('stays the page’s own when the attributes repeat it', async () => {
+      const element = await drawn(
+        'embassy="U.S. Embassy Monrovia" country="Liberia" email="HRDSupportMonrovia@state.gov" published="2023-09-12"',
+      );
+      expect(text(element)).to.contain('The page gives an email address only');
+    });
+
+    it('becomes the page’s own again when the attributes go', async () => {
+      const element = await drawn('email="help@accra.example"');
+      element.removeAttribute('email');
+      await element.updateComplete;
+      expect(find(element, 'address')!.textContent).to.equal('HRDSupportMonrovia@state.gov');
+    });
+
+    it('keeps each address in its own card, where several contacts follow each other', async () => {
+      for (const attributes of ['', '', accra, accra, '', accra, 'email="help@accra.example"']) {
+        const element = await drawn(attributes);
+        const email = attributes ? 'help@accra.example' : 'HRDSupportMonrovia@state.gov';
+        expect(find(element, 'address')!.textContent).to.equal(email);
+        expect(mailLink(element)!.getAttribute('href')).to.equal(`mailto:${email}`);
+        expect(text(element).includes('Liberia')).to.equal(!attributes);
+        expect(text(element).includes('Ghana')).to.equal(attributes === accra);
+      }
+    });
+
+    it('keeps a contact that a script has just set when the page copies the element', async () => {
+      const element = await drawn('');
+      Object.assign(element, { embassy: 'U.S. Embassy Accra', email: 'help@accra.example' });
+      const copy = element.cloneNode(true) as HrdContactCard;
+      element.after(copy);
+      await Promise.all([element.updateComplete, copy.updateComplete]);
+      expect(text(copy)).to.equal(text(element));
+      expect(find(copy, 'address')!.textContent).to.equal('help@accra.example');
+
+      Object.assign(element, { embassy: null, email: undefined });
+      await element.updateComplete;
+      expect(find(element, 'address')!.textContent).to.equal('HRDSupportMonrovia@state.gov');
+      expect(element.getAttributeNames()).to.deep.equal([]);
+    });
+
+    it('writes a contact that a script set into the attributes once, even a bad one', async () => {
+      const element = await drawn('');
+      let writings = 0;
+      const observer = new MutationObserver((records) => (writings += records.length));
+      observer.observe(element, { attributes: true });
+      Object.assign(element, { published: 2024, embassy: Symbol('embassy') });
+      await element.updateComplete;
+      element.requestUpdate();
+      await element.updateComplete;
+      observer.disconnect();
+      expect(writings).to.equal(2);
+      expect(text(element)).to.contain('Contact added by this website');
+    });
+
+    it('shows the new address also where a page translator replaced the old text', async () => {
+      const element = await drawn('email="old@accra.example"');
+      find(element, 'address')!.innerHTML = '<font>vieux@accra.example</font>';
+      element.setAttribute('email', 'new@accra.example');
+      await element.updateComplete;
+      expect(find(element, 'address')!.textContent).to.equal('new@accra.example');
+      expect(mailLink(element)!.getAttribute('href')).to.equal('mailto:new@accra.example');
+    });
+  });
+
+  describe('with values that are no contact', () => {
+    const attributes = ['embassy', 'country', 'email', 'source', 'published'];
+    const values = [
+      'javascript:alert(1)',
+      'a@b.c?bcc=x',
+      'a@b.c%0Abcc:x@y.z',
+      '\u202emoc.elpmaxe@a',
+      '<img src=x onerror=alert(1)>',
+      '"><script>alert(1)</script>',
+      '\u200b',
+      'x'.repeat(1e6),
+    ];
+
+    for (const attribute of attributes) {
+      for (const value of values) {
+        it(`stays readable, without a link: ${attribute}=${JSON.stringify(value.slice(0, 30))}`, async () => {
+          const element = await drawn();
+          element.setAttribute(attribute, value);
+          await element.updateComplete;
+          expect(element.shadowRoot!.querySelectorAll('a, img, script')).to.have.length(0);
+          expect(text(element)).to.contain('No email address was given');
+          expect(text(element)).to.not.match(/[\u200b\u202e]/);
+          expect(text(element).length).to.be.below(3000);
+          const isName = attribute === 'embassy' || attribute === 'country';
+          if (!isName || /^[\u200b\u202e]|x{99}/.test(value)) {
+            expect(warnings).to.have.length(1);
+            expect(warnings[0]).to.contain(`${attribute}=`);
+            expect(warnings[0]!.length).to.be.below(300);
+          }
+        });
+      }
+    }
+  });
+});

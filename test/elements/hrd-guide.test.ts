@@ -1,0 +1,62 @@
+import { expect, fixture } from '@open-wc/testing';
+import '../../src/entries/hrd-guide.js';
+import type { HrdGuide } from '../../src/entries/hrd-guide.js';
+import { collectWarnings } from '../support/warnings.js';
+
+const drawn = (attributes: string) => fixture<HrdGuide>(`<hrd-guide ${attributes}></hrd-guide>`);
+const outline = (element: HrdGuide) =>
+  [...element.shadowRoot!.querySelectorAll('h2')].map(
+    (heading) => `${heading.getAttribute('aria-level')} ${heading.textContent!.trim()}`,
+  );
+
+describe('hrd-guide', () => {
+  const warnings = collectWarnings();
+
+  it('gives all four sections under one heading', async () => {
+    const element = await drawn('');
+    expect(outline(element)).to.deep.equal([
+      '2 Support for human rights defenders',
+      '3 Who is a human rights defender?',
+      '3 How the State Department said it supports defenders',
+      '3 How to contact the embassy, as of September 2023',
+      '4 Before you write',
+      '4 What the page said defenders face',
+      '3 Background',
+      '4 From 1948 to 2004',
+      '4 What the page said of the United States',
+    ]);
+    await expect(element).shadowDom.to.equalSnapshot();
+  });
+
+  it('gives the sections asked for, in the order given', async () => {
+    const element = await drawn('sections="contact definition"');
+    expect(outline(element).filter((line) => line.startsWith('3'))).to.deep.equal([
+      '3 How to contact the embassy, as of September 2023',
+      '3 Who is a human rights defender?',
+    ]);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('gives all sections when none of those asked for exists', async () => {
+    expect(outline(await drawn('sections="news"'))).to.have.length(9);
+    expect(warnings[0]).to.match(/sections="news".*definition, support, contact, background/);
+  });
+
+  it('shows another embassy’s contact under its own label, and Monrovia nowhere', async () => {
+    const element = await drawn('embassy="U.S. Embassy Accra" country="Ghana"');
+    const text = element.shadowRoot!.textContent!;
+    expect(text).to.contain('Contact added by this website');
+    expect(text).to.contain('U.S. Embassy Accra');
+    expect(text).to.contain('Country: Ghana');
+    expect(text).to.contain('No email address was given');
+    expect(text).to.contain('as far as known by a U.S. embassy');
+    expect(text).to.contain('The contact is not from that page');
+    expect(element.shadowRoot!.innerHTML).to.not.match(/monrovia|state\.gov/i);
+  });
+
+  it('names no source of ours where another embassy’s contact is all it shows', async () => {
+    const element = await drawn('sections="contact" email="name@accra.example"');
+    expect(element.shadowRoot!.innerHTML).to.not.match(/usembassy|Department of State said/);
+    expect(element.shadowRoot!.textContent).to.contain('not an official U.S. government page');
+  });
+});

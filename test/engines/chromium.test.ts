@@ -1,0 +1,18 @@
+/** What `test/pages/` has no time for, or no files, or no whole browser: npm's keeps no pages. */
+import { describe } from 'node:test';
+import { startChromium } from '../support/engines/chromium.js';
+import { useStage } from '../support/engines/stage.js';
+import { fuzz } from '../scenarios/fuzz.js';
+import { proveLife } from '../scenarios/life.js';
+import { allScenarios, playScenarios } from '../scenarios/play.js';
+
+const ofDebian = Object.values(allScenarios)
+  .flat()
+  .filter(({ debian }) => debian);
+
+describe('Chromium', () => {
+  const stage = useStage(startChromium);
+  proveLife(stage);
+  playScenarios(stage, { 'What npm does not have': ofDebian });
+  fuzz(stage, 2000);
+});

@@ -1,0 +1,14 @@
+/** What `test/pages/` asks of Chromium, in Firefox. */
+import { describe } from 'node:test';
+import { startFirefox } from '../support/engines/firefox.js';
+import { useStage } from '../support/engines/stage.js';
+import { proveForcedColors } from '../scenarios/forced-colors.js';
+import { proveAll } from '../scenarios/promises.js';
+import { withoutFirefox } from '../support/skip-unless.js';
+
+describe('Firefox', () => proveAll(useStage(startFirefox, withoutFirefox)));
+
+describe('Firefox with forced colors', () => {
+  const start = () => startFirefox({ 'browser.display.document_color_use': 2 });
+  proveForcedColors(useStage(start, withoutFirefox));
+});

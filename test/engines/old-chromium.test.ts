@@ -1,0 +1,21 @@
+/** Old phones: the browsers of years ago themselves. */
+import { describe } from 'node:test';
+import { startOldChromium, type OldVersion } from '../support/engines/old-chromium.js';
+import { useStage } from '../support/engines/stage.js';
+import { fuzz } from '../scenarios/fuzz.js';
+import { loading } from '../scenarios/loading.js';
+import { playScenarios } from '../scenarios/play.js';
+import { proveWords } from '../scenarios/words.js';
+import { skipUnless } from '../support/skip-unless.js';
+
+const isMadeForThis = process.platform === 'linux' && process.arch === 'x64';
+const skip = skipUnless(isMadeForThis, 'these old browsers are there for Linux on x64 only');
+
+for (const version of [80, 88, 92] satisfies OldVersion[]) {
+  describe(`Chromium ${version}`, () => {
+    const stage = useStage(() => startOldChromium(version), skip);
+    proveWords(stage);
+    playScenarios(stage, { 'The script file': loading });
+    fuzz(stage, 200);
+  });
+}

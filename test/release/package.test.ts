@@ -1,0 +1,145 @@
+/** The packed archive, as a developer at a partner uses it: one element, in a built app. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { specifiers } from '../../scripts/reference.js';
+import { en } from '../../src/words/en.js';
+import { es } from '../../src/words/es.js';
+import { useBrowser } from '../support/visit.js';
+
+const visit = useBrowser();
+
+const app = mkdtempSync(path.join(tmpdir(), 'hrd-widgets-app-'));
+const installed = path.join(app, 'node_modules/hrd-widgets');
+const run = (program: string, ...args: string[]) =>
+  execFileSync(process.execPath, [path.resolve('node_modules', program), ...args], {
+    cwd: app,
+    encoding: 'utf8',
+  });
+
+const main = `
+import 'hrd-widgets/hrd-definition.js';
+const element = document.createElement('hrd-definition');
+element.theme = 'dark';
+element.noExamples = true;
+document.body.append(element);
+`;
+
+before(() => {
+  // What \`npm install ./hrd-widgets-<version>.tgz\` would do, without a registry.
+  const pack = ['pack', '--json', '--pack-destination', app];
+  const [{ filename }] = JSON.parse(execFileSync('npm', pack, { encoding: 'utf8', shell: true }));
+  mkdirSync(installed, { recursive: true });
+  execFileSync('tar', ['-xzf', path.join(app, filename), '-C', installed, '--strip-components=1']);
+  for (const name of ['lit', 'lit-html', 'lit-element', '@lit', '@types']) {
+    symlinkSync(path.resolve('node_modules', name), path.join(app, 'node_modules', name));
+  }
+  writeFileSync(
+    path.join(app, 'index.html'),
+    '<!doctype html><body></body><script type="module" src="main.ts"></script>',
+  );
+  writeFileSync(path.join(app, 'main.ts'), main);
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    types: [],
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    lib: ['es2022', 'dom'],
+  };
+  writeFileSync(
+    path.join(app, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: ['main.ts'] }),
+  );
+});
+after(() => rmSync(app, { recursive: true }));
+
+describe('the packed archive', () => {
+  it('holds what a user needs and nothing else', () => {
+    const names = readdirSync(installed);
+    assert.deepEqual(names.sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'LICENSE-words.txt',
+      'README.md',
+      'dist',
+      'package.json',
+    ]);
+    const { dependencies } = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8'));
+    assert.deepEqual(Object.keys(dependencies), ['lit']);
+  });
+
+  it('has a manifest that names its files, and nothing private', () => {
+    const manifest = readFileSync(path.join(installed, 'dist/custom-elements.json'), 'utf8');
+    const { modules } = JSON.parse(manifest) as { modules: { path: string }[] };
+    for (const module of modules) assert.ok(existsSync(path.join(installed, module.path)));
+    assert.doesNotMatch(manifest, /"privacy": "(private|protected)"|src\//);
+  });
+
+  it('has types, also for the values of attributes', () => {
+    run('typescript/bin/tsc', '-p', app);
+    writeFileSync(path.join(app, 'main.ts'), main.replace("'dark'", "'pink'"));
+    assert.throws(() => run('typescript/bin/tsc', '-p', app));
+    writeFileSync(path.join(app, 'main.ts'), main);
+  });
+
+  it('can be imported on a server', () => {
+    const entries = specifiers().filter((name) => /widgets$|\.js$/.test(name));
+    assert.ok(entries.length > 10);
+    for (const entry of entries) {
+      const lines = `await import('${entry}')`;
+      execFileSync(process.execPath, ['--input-type=module', '--eval', lines], { cwd: app });
+    }
+  });
+
+  it('builds, leaves the other elements out, and is drawn', async () => {
+    const code = build();
+    assert.doesNotMatch(code, /hrd-contact-card|hrd-guide/);
+    const element = (await open(code)).locator('hrd-definition');
+    assert.match(await element.locator('blockquote').innerText(), /^“individuals/);
+    assert.equal(await element.locator('li').count(), 0);
+  });
+
+  it('has only English and the languages that the app imports, English where another is asked for', async () => {
+    writeFileSync(path.join(app, 'main.ts'), `import 'hrd-widgets/languages/es.js';${main}`);
+    run('typescript/bin/tsc', '-p', app);
+    const code = build();
+    writeFileSync(path.join(app, 'main.ts'), main);
+    assert.doesNotMatch(code, /Défenseurs|правозащитник/i);
+
+    const page = await open(code);
+    const heading = page.locator('hrd-definition h2');
+    assert.equal(await heading.innerText(), en.definition.heading);
+    await page.evaluate(() => (document.documentElement.lang = 'es-419'));
+    await page.getByText(es.definition.heading).waitFor();
+    await page.evaluate(() => (document.documentElement.lang = 'ru'));
+    await page.getByText(en.definition.heading).waitFor();
+  });
+});
+
+/** The app's script. */
+function build() {
+  run('vite/bin/vite.js', 'build', '--base', './', '--logLevel', 'error');
+  const [script] = readdirSync(path.join(app, 'dist/assets'));
+  return readFileSync(path.join(app, 'dist/assets', script!), 'utf8');
+}
+
+async function open(script: string) {
+  const { page } = await visit(String(pathToFileURL(path.join(app, 'dist/index.html'))));
+  // A module cannot be loaded from disk; as a classic script it can.
+  await page.addScriptTag({ content: `(() => {${script}})()` });
+  return page;
+}

@@ -1,0 +1,6 @@
+import { findFirefox } from './browser.js';
+
+/** Why to skip tests whose program is not here. In CI that is a failure, not a reason. */
+export const skipUnless = (isHere: unknown, reason: string) => !isHere && !process.env.CI && reason;
+
+export const withoutFirefox = skipUnless(findFirefox(), 'no Firefox found; set FIREFOX_PATH to it');

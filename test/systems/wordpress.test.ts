@@ -1,0 +1,67 @@
+/** What WordPress keeps of the plain text, by its own sanitizer. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import {
+  headSnippet,
+  placeholderSnippet,
+  plainSnippet,
+  wordpressSnippet,
+} from '../../builder/snippets.js';
+import { prerender } from '../../scripts/prerender.js';
+import { element } from '../../src/static/html-tree.js';
+import { tags } from '../../scripts/manifest.js';
+import { debianPath } from '../scenarios/debian.js';
+import { skipUnless } from '../support/skip-unless.js';
+
+const wordpress = debianPath('wordpress');
+const isHere = existsSync(`${wordpress}/wp-includes/kses.php`) && runsPhp();
+const skip = skipUnless(isHere, 'needs PHP and the Debian package wordpress');
+
+function runsPhp() {
+  try {
+    return Boolean(execFileSync('php', ['--version']));
+  } catch {
+    return false;
+  }
+}
+
+const save = (html: string) =>
+  execFileSync('php', ['test/systems/kses.php', wordpress], { input: html, encoding: 'utf8' });
+
+const partner = {
+  'heading-level': '4',
+  'no-advice': '',
+  email: 'name@example.org',
+  embassy: 'U.S. Embassy “Exampleville” & Co',
+  source: 'https://example.org/a?b=1&c=2',
+};
+const help = [element('p', {}, ['Come to our office.'])];
+
+describe('an author in WordPress who saves the lines', { skip }, () => {
+  for (const tag of tags) {
+    it(`loses nothing of ${tag}`, () => {
+      for (const attributes of [{}, partner]) {
+        const rendered = [prerender(tag, { lang: 'en', ...attributes }, help)];
+        for (const snippet of [plainSnippet, placeholderSnippet]) {
+          assert.equal(save(snippet(rendered)), snippet(rendered));
+        }
+      }
+    });
+  }
+
+  it('loses the script, and the tag around the text', () => {
+    const lines = '<script src="a.js"></script><hrd-guide><p>Text</p></hrd-guide>';
+    assert.equal(save(lines), '<p>Text</p>');
+  });
+
+  it('runs the lines for functions.php, whatever the folder is called', () => {
+    const file = { src: "/it's\\here/hrd.en.js", integrity: 'sha384-x' };
+    const stub = 'function add_action( $hook, $print ) { echo "$hook: "; $print(); }';
+    const printed = execFileSync('php', ['-r', `${stub} ${wordpressSnippet(file)}`], {
+      encoding: 'utf8',
+    });
+    assert.equal(printed, `wp_head: ${headSnippet(file)}`);
+  });
+});
