@@ -109,6 +109,13 @@ export const loading: Scenario[] = [
     shows: 'plain text',
   },
   {
+    name: 'shrunk by a website, which eats the space after what a template binds',
+    head: '<script src="/shrunk.js"></script>',
+    files: {
+      '/shrunk.js': send(file.toString().replace(/(=\$\{[^{}]*\}) (?=[a-z-]+=)/g, '$1')),
+    },
+  },
+  {
     name: 'of the wrong hash',
     head: `<script src="/other.js" integrity="${integrity}"></script>`,
     files: { '/other.js': send(otherVersion) },
