@@ -51,7 +51,7 @@ function unpack(chromium: OldVersion) {
   return { folder, program };
 }
 
-export async function startOldChromium(version: OldVersion): Promise<Engine> {
+export async function startOldChromium(version: OldVersion, attempts = 5): Promise<Engine> {
   const { folder, program } = unpack(version);
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--single-process', '--no-zygote'];
   const browser = spawn(program, [...flags, '--remote-debugging-pipe'], {
@@ -64,10 +64,23 @@ export async function startOldChromium(version: OldVersion): Promise<Engine> {
   );
   browser.once('exit', hangUp);
 
-  const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
-  const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
+  async function openPage() {
+    const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
+    const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
+    await send('Page.enable', {}, sessionId);
+    return sessionId;
+  }
+
+  // In a single process it sometimes hangs at the start when the machine is busy: then another tries.
+  const patience = setTimeout(() => browser.kill('SIGKILL'), 10_000);
+  const sessionId = await openPage().catch(() => undefined);
+  clearTimeout(patience);
+  if (!sessionId) {
+    if (attempts > 1) return startOldChromium(version, attempts - 1);
+    throw new Error(`Chromium ${version} does not start`);
+  }
+
   const inPage = (method: string, parameters = {}) => send(method, parameters, sessionId);
-  await inPage('Page.enable');
 
   async function evaluate(expression: string) {
     const { result, exceptionDetails } = await inPage('Runtime.evaluate', {
