@@ -162,7 +162,7 @@ export default defineConfig({
   plugins: [
     oneLanguage,
     {
-      ...minifyLiterals({ include: 'src/elements/**' }),
+      ...minifyLiterals({ include: 'src/elements/**', exclude: '**/palette.ts' }),
       apply: 'build',
       // The builder writes the style sheet as it is in the source.
       applyToEnvironment: isScriptFile,

@@ -59,22 +59,26 @@ export const supportView = (
         : nothing
     }
     <ul class="ways ${layout}" role="list">
-      ${shown.map((way) => html`<li part="way">${(layout === 'details' ? detailsView : listView)(way)}</li>`)}
+      ${shown.map(layout === 'details' ? foldedView : openView)}
     </ul>
   </section>`;
 };
 
-const listView = ({ title, text }: Way) => html`<strong>${title}</strong> ${textView(text)}`;
+const openView = ({ title, text }: Way) =>
+  html`<li part="way">
+    <strong>${title}</strong>
+    <p>${fill(text, facts)}</p>
+  </li>`;
 
-const detailsView = ({ title, text }: Way) =>
-  html`<details>
-    <summary>${title}</summary>
-    ${textView(text)}
-  </details>`;
+const foldedView = ({ title, text }: Way) =>
+  html`<li part="way">
+    <details>
+      <summary>${title}</summary>
+      <p>${fill(text, facts)}</p>
+    </details>
+  </li>`;
 
 const facts = { fund: html`<span lang="en" dir="ltr" translate="no">${fund}</span>` };
-
-const textView = (text: string) => html`<p>${fill(text, facts)}</p>`;
 
 if (!customElements.get('hrd-support-list')) {
   customElements.define('hrd-support-list', HrdSupportList);

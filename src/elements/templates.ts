@@ -16,8 +16,12 @@ export const list = (items: readonly unknown[]) =>
   </ul>`;
 
 /** A sentence with its `{slots}` filled in. */
-export const fill = (sentence: string, values: Record<string, unknown>) =>
-  sentence.split(/{(\w+)}/).map((part, index) => (index % 2 ? values[part] : part));
+export const fill = (sentence: string, values: Record<string, unknown>) => {
+  const parts = sentence.split(/{(\w+)}/);
+  return parts.length > 1
+    ? parts.map((part, index) => (index % 2 ? values[part] : part))
+    : sentence;
+};
 
 /** A link that tells the other site nothing about where the visitor came from. */
 export const link = (href: string, words: unknown) =>
