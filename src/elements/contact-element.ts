@@ -1,8 +1,8 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { isMonroviaElsewhere, monrovia, type Contact } from '../words/contacts.js';
-import { fromDocument } from './document.js';
 import { flag, warnOnce } from './attribute-values.js';
 import { contactFields, contactRules, type ContactField } from './contact-rules.js';
+import { fromDocument } from './document.js';
 import { HrdElement } from './hrd-element.js';
 
 /** What there is to show of a contact. */

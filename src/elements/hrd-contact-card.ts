@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { mailto } from './address.js';
 import { monrovia, type Contact } from '../words/contacts.js';
 import type { Content } from '../words/types.js';
+import { mailto } from './address.js';
 import { ContactElement, type ContactState } from './contact-element.js';
 import { sourceLine, unofficialLine } from './source-line.js';
 import { fill, link, list, paragraphs, subheading } from './templates.js';

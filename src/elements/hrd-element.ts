@@ -8,16 +8,16 @@ import {
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Content } from '../words/types.js';
-import { create, fromDocument } from './document.js';
-import { warn } from './warn.js';
 import { oneOf } from './attribute-values.js';
+import { create, fromDocument } from './document.js';
 import { LanguageController, registeredLanguages } from './languages.js';
 import { PrintController } from './print-controller.js';
 import { styles } from './styles.js';
 import { heading } from './templates.js';
 import { empty, showTextInside } from './text-inside.js';
+import { warn } from './warn.js';
 
-export const themes = ['light', 'dark', 'auto'] as const;
+const themes = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof themes)[number];
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;

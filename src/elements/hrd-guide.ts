@@ -8,7 +8,7 @@ import { supportView } from './hrd-support-list.js';
 import { sourceLine, unofficialLine } from './source-line.js';
 import { heading } from './templates.js';
 
-export const sections = ['definition', 'support', 'contact', 'background'] as const;
+const sections = ['definition', 'support', 'contact', 'background'] as const;
 export type Section = (typeof sections)[number];
 
 /**

@@ -7,7 +7,7 @@ import { HrdElement } from './hrd-element.js';
 import { sourceLine } from './source-line.js';
 import { fill } from './templates.js';
 
-export const layouts = ['list', 'details'] as const;
+const layouts = ['list', 'details'] as const;
 export type Layout = (typeof layouts)[number];
 
 /**

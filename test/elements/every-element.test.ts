@@ -144,14 +144,16 @@ for (const tag of tags) {
       expect(mainLevel(element)).to.equal('2');
     });
 
-    it('keeps what the visitor did when only the theme changes', async () => {
+    it('keeps what the visitor did when only the look or the heading level changes', async () => {
       const element = await drawn(`<${tag}></${tag}>`);
       const link = element.shadowRoot!.querySelector('a')!;
       link.focus();
       element.setAttribute('theme', 'dark');
+      element.setAttribute('heading-level', '4');
       await element.updateComplete;
       expect(element.shadowRoot!.activeElement).to.equal(link);
       expect(getComputedStyle(shown(element)).backgroundColor).to.equal('rgb(23, 29, 32)');
+      expect(mainLevel(element)).to.equal('4');
     });
 
     it('keeps its look in the document of a frame', async () => {

@@ -67,6 +67,15 @@ describe('hrd-support-list', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('leaves titles open that the visitor opened when the heading level changes', async () => {
+    const element = await drawn('layout="details"');
+    const [details] = element.shadowRoot!.querySelectorAll('details');
+    details!.open = true;
+    element.setAttribute('heading-level', '3');
+    await element.updateComplete;
+    expect(details!.isConnected && details!.open).to.equal(true);
+  });
+
   it('opens what is folded for printing, and folds it again', async () => {
     const element = await drawn('layout="details"');
     const details = [...element.shadowRoot!.querySelectorAll('details')];
