@@ -57,8 +57,6 @@ const scriptFile = (peer: string, plugins: Plugin[]): InlineConfig => ({
     // Style sheets stay as their makers wrote them, but for white space.
     cssTarget: 'esnext',
     // As our own script files.
-    minify: 'terser',
-    terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { comments: false } },
     lib: {
       entry: `peers/${peer}.js`,
       name: 'peer',

@@ -89,8 +89,8 @@ ${loadTable(results, sameWords(results))}
 - What is made of Shoelace and of VA.gov's components has every sentence of the guide, in their look,
   and folds the eleven ways away. Once the page holds the words, once a script writes them, as ours does.
   It is one script with only the components that it uses, and their style sheet; both minified by the
-  same tool as ours. What we cut out of Lit has no counterpart there. Their components do more than
-  ours (animation, icons, a tooltip that brings 10 kB); on bad pages they were not tried.
+  same tool as ours. Their components do more than ours (animation, icons, a tooltip that brings 10 kB); on
+  bad pages they were not tried.
 
 ## Other embeds
 
@@ -118,7 +118,7 @@ otherwise only the paragraphs after it do.
 
 Beside the same nodes as static HTML: declarative shadow roots that share one style sheet, read by the
 browser's own parser. Without anything slowed down; each on a page of its own, ours and the static ones
-taking turns. All are alike; of elements that differ, each is drawn for itself.
+taking turns. Real pages have a few; a thousand show whether the time grows faster than the number.
 
 ${manyTable(results)}
 
