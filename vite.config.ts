@@ -58,8 +58,12 @@ const beginFile: Plugin = {
 /** The modules of Lit see these in place of the page's globals of the same names. */
 const litSurroundings = `import { globalThis, document, litPropertyMetadata } from '${entries}/lit-surroundings.ts';`;
 
-/** What Lit would write on a global of the page, which our elements leave as it is. */
-const writesOnSymbol = 'Symbol.metadata??=Symbol("metadata"),';
+/**
+ * The one part that is taken out of Lit's code, for the promise that the elements never break the page
+ * they are on: it writes on a global of the page.
+ */
+const writeOnSymbol = 'Symbol.metadata??=Symbol("metadata"),';
+let hasWriteOnSymbol = false;
 
 /** Lit in a script file is Lit as published, but for what it finds around it. */
 const keepLitToItself: Plugin = {
@@ -67,11 +71,13 @@ const keepLitToItself: Plugin = {
   applyToEnvironment: (environment) => isScriptFile(environment) || environment.name === 'client',
   transform: {
     filter: { id: /node_modules\/(@lit|lit)/ },
-    handler(code, id) {
-      const writes = id.endsWith('/reactive-element.js');
-      if (writes && !code.includes(writesOnSymbol)) this.error(`Lit has no ${writesOnSymbol}`);
-      return `${litSurroundings}${code.replace(writesOnSymbol, '')}`;
+    handler(code) {
+      hasWriteOnSymbol ||= code.includes(writeOnSymbol);
+      return litSurroundings + code.replace(writeOnSymbol, '');
     },
+  },
+  generateBundle() {
+    if (!hasWriteOnSymbol) this.error(`Lit has no ${writeOnSymbol} any longer`);
   },
 };
 
