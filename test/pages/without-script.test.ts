@@ -11,7 +11,7 @@ import { en } from '../../src/words/en.js';
 import { languages } from '../../src/entries/languages/all.js';
 import { fund } from '../../src/words/source.js';
 import type { Rendered } from '../../src/static/static-html.js';
-import { tags } from '../../scripts/manifest.js';
+import { elements, tags } from '../../scripts/manifest.js';
 import { sheetsOf, violationsOn, widthNeeded } from '../support/inspect.js';
 import { saidWithoutScript } from '../support/said.js';
 import { html, scriptOnDisk, useBrowser, useDisk, useServer } from '../support/visit.js';
@@ -30,13 +30,17 @@ describe('in Chromium without scripts', () => {
   );
 });
 
-it('shows the advice where a framework writes false on a server', () => {
-  const advice = (value: string) => {
-    const { base } = prerender('hrd-contact-card', { lang: 'en', 'no-advice': value });
-    return base.textContent!.includes(en.contact.adviceHeading);
-  };
-  assert.deepEqual(['false', 'true', ''].map(advice), [true, false, false]);
-});
+for (const { tagName, attributes } of elements) {
+  for (const { name, type } of attributes) {
+    if (type!.text !== 'boolean') continue;
+    it(`${tagName} takes ${name} for absent where a framework writes false on a server`, () => {
+      const said = (attributes: Record<string, string>) =>
+        prerender(tagName, { lang: 'en', ...attributes }).base.textContent;
+      assert.equal(said({ [name]: 'false' }), said({}));
+      for (const value of ['', 'true']) assert.notEqual(said({ [name]: value }), said({}));
+    });
+  }
+}
 
 describe('a server', () => {
   const { TZ } = process.env;

@@ -11,7 +11,7 @@ import {
 } from '../../builder/snippets.js';
 import { prerender } from '../../scripts/prerender.js';
 import { element } from '../../src/static/html-tree.js';
-import { tags } from '../../scripts/manifest.js';
+import { elements, tags } from '../../scripts/manifest.js';
 import { debianPath } from '../scenarios/debian.js';
 import { skipUnless } from '../support/skip-unless.js';
 
@@ -30,9 +30,16 @@ function runsPhp() {
 const save = (html: string) =>
   execFileSync('php', ['test/systems/kses.php', wordpress], { input: html, encoding: 'utf8' });
 
+const flags = elements
+  .flatMap(({ attributes }) => attributes)
+  .filter(({ type }) => type!.text === 'boolean');
+
 const partner = {
+  ...Object.fromEntries(flags.map(({ name }) => [name, ''])),
   'heading-level': '4',
-  'no-advice': '',
+  layout: 'details',
+  topics: 'justice',
+  sections: 'contact support',
   email: 'name@example.org',
   embassy: 'U.S. Embassy “Exampleville” & Co',
   source: 'https://example.org/a?b=1&c=2',
