@@ -15,7 +15,8 @@ export function prerender(
 ): Rendered {
   const host = print([element(tag, attributes)]);
   const rendering = collectResultSync(render(html`${unsafeStatic(host)}`));
-  const shadow = parseHTML(rendering).document.querySelector('template')!;
+  const shadow = parseHTML(rendering).document.querySelector('template');
+  if (!shadow) throw Error(`src/elements/index.ts does not export the class of ${tag}`);
   const base = shadow.content.querySelector('[part=base]')!;
   // A server cannot know that a slot is filled.
   if (added) base.querySelector('[part=after]')!.removeAttribute('hidden');

@@ -88,11 +88,11 @@ const tables: Record<string, string> = {
   ),
   attributes: table(
     ['attribute', 'on', 'what', 'default'],
-    shared(({ attributes }) => attributes).map(({ name, on, ...attribute }) => [
-      code(name),
-      on,
-      ...withDefault(attribute),
-    ]),
+    shared(({ attributes }) => attributes).map(({ name, on, ...attribute }) => {
+      const [what, byDefault] = withDefault(attribute);
+      if (!byDefault) throw Error(`The doc comment of ${name} has no sentence “Default: …”`);
+      return [code(name), on, what!, byDefault];
+    }),
   ),
   slots: named('slots', 'slot'),
   parts: named('cssParts', 'part'),

@@ -89,7 +89,8 @@ describe('the builder', () => {
   it('offers every attribute', () => {
     const offered = options.map(({ attribute }) => attribute);
     for (const { tagName, attributes } of elements) {
-      for (const { name } of attributes) assert.ok(offered.includes(name), `${tagName} ${name}`);
+      for (const { name } of attributes)
+        assert.ok(offered.includes(name), `builder/options.ts lacks ${name} of ${tagName}`);
     }
   });
 

@@ -44,7 +44,10 @@ describe('what the package says to editors', () => {
 it('the package has an entry for each element and each language', () => {
   const names = [...tags, ...languages.map(({ lang }) => `languages/${lang}`)];
   for (const name of names) {
-    assert.ok(existsSync(fileURLToPath(import.meta.resolve(`hrd-widgets/${name}.js`))), name);
+    assert.ok(
+      existsSync(fileURLToPath(import.meta.resolve(`hrd-widgets/${name}.js`))),
+      `src/entries/${name}.ts`,
+    );
   }
 });
 

@@ -34,7 +34,7 @@ describe('the reference', () => {
       const { tagName, attributes, slots, cssParts, cssProperties } = element;
       const named = [attributes, slots!, cssParts!, cssProperties!].flat().map(({ name }) => name);
       for (const name of [tagName, ...named])
-        assert.ok(readme.includes(`| \`${name}\``) || !name, name);
+        assert.ok(!name || readme.includes(`| \`${name}\``), `README.md does not name ${name}`);
     }
     const changelog = readFileSync('CHANGELOG.md', 'utf8');
     for (const { lang } of languages) {
