@@ -14,7 +14,7 @@ import { LanguageController, registeredLanguages } from './languages.js';
 import { PrintController } from './print-controller.js';
 import { styles } from './styles.js';
 import { heading } from './templates.js';
-import { empty, showTextInside } from './text-inside.js';
+import { empty, holdsOnly, showTextInside } from './text-inside.js';
 import { warn } from './warn.js';
 
 const themes = ['light', 'dark', 'auto'] as const;
@@ -125,7 +125,7 @@ export abstract class HrdElement extends LitElement {
 
   protected override update(changed: PropertyValues) {
     const { renderRoot, renderOptions } = this;
-    if (!this.base || this.base !== renderRoot.lastElementChild) {
+    if (!holdsOnly(renderRoot, this.base)) {
       // The first time, or after an error, or a page has rewritten the shadow root: Lit, which keeps
       // its place at a node, begins at a new one.
       empty(renderRoot);
@@ -133,7 +133,7 @@ export abstract class HrdElement extends LitElement {
       renderOptions.renderBefore = renderRoot.appendChild(end);
     }
     super.update(changed);
-    this.base = renderRoot.lastElementChild;
+    this.base = (renderOptions.renderBefore as Comment).previousElementSibling;
   }
 
   protected override render() {

@@ -1,11 +1,15 @@
 import { create } from './document.js';
 
-/** Empties a shadow root, but for the style sheets of browsers that cannot adopt any. */
+/** Style sheets stay: those of browsers that cannot adopt any, and of browser extensions. */
+const isStyle = (node: Node) => (node as Element).localName === 'style';
+
 export function empty(root: HTMLElement | DocumentFragment) {
-  for (const node of [...root.childNodes]) {
-    if ((node as Element).localName !== 'style') root.removeChild(node);
-  }
+  for (const node of [...root.childNodes]) if (!isStyle(node)) root.removeChild(node);
 }
+
+export const holdsOnly = (root: HTMLElement | DocumentFragment, element?: Element | null) =>
+  [...root.children].every((each) => each === element || isStyle(each)) &&
+  element?.parentNode === root;
 
 /** Shows what stands inside the element, in place of what could not be rendered. */
 export function showTextInside(root: HTMLElement | DocumentFragment) {

@@ -46,6 +46,19 @@ for (const tag of tags) {
       expect(getComputedStyle(words).direction).to.equal('ltr');
     });
 
+    it('keeps what the visitor did beside the style sheet of a browser extension', async () => {
+      const element = await drawn(`<${tag}></${tag}>`);
+      const root = element.shadowRoot!;
+      root.append(document.createElement('style'));
+      root.prepend(document.createElement('style'));
+      const link = root.querySelector('a')!;
+      link.focus();
+      element.setAttribute('heading-level', '4');
+      await element.updateComplete;
+      expect(root.activeElement).to.equal(link);
+      expect(mainLevel(element)).to.equal('4');
+    });
+
     it('puts its headings at the level that is asked for, 6 at most', async () => {
       expect(mainLevel(await drawn(`<${tag}></${tag}>`))).to.equal('2');
       const deep = await drawn(`<${tag} heading-level="5"></${tag}>`);
