@@ -7,7 +7,7 @@ const registered = new Map<string, Content>();
 /** Gives the elements a language; those already on the page follow. */
 export function register(words: Content) {
   registered.set(words.lang, words);
-  controllers.forEach((each) => each.lookAgain());
+  lookAgain();
 }
 
 export const registeredLanguages = () => [...registered.keys()];
@@ -41,6 +41,8 @@ function hostAround(element: Element): Element | undefined {
 
 const controllers = new Set<LanguageController>();
 
+const lookAgain = () => controllers.forEach((each) => each.lookAgain());
+
 /** One for all elements. Created late, because a server has none. */
 let observer: MutationObserver | undefined;
 
@@ -53,14 +55,14 @@ export class LanguageController implements ReactiveController {
   }
 
   get words(): Content {
-    const words = match(nearestLang(this.host));
+    const words = this.find();
     if (!words) throw Error('no language was imported');
     return words;
   }
 
   hostConnected() {
     controllers.add(this);
-    observer ??= new MutationObserver(() => controllers.forEach((each) => each.lookAgain()));
+    observer ??= new MutationObserver(lookAgain);
     for (let each: Element | undefined = this.host; each; each = hostAround(each)) {
       observer.observe(each.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
     }
@@ -73,10 +75,14 @@ export class LanguageController implements ReactiveController {
   }
 
   hostUpdate() {
-    this.rendered = match(nearestLang(this.host));
+    this.rendered = this.find();
   }
 
   lookAgain() {
-    if (match(nearestLang(this.host)) !== this.rendered) this.host.requestUpdate();
+    if (this.find() !== this.rendered) this.host.requestUpdate();
+  }
+
+  private find() {
+    return match(nearestLang(this.host));
   }
 }

@@ -76,6 +76,7 @@ export async function startOldChromium(version: OldVersion, attempts = 5): Promi
   const sessionId = await openPage().catch(() => undefined);
   clearTimeout(patience);
   if (!sessionId) {
+    browser.kill('SIGKILL');
     if (attempts > 1) return startOldChromium(version, attempts - 1);
     throw new Error(`Chromium ${version} does not start`);
   }
