@@ -1,5 +1,11 @@
 import { create } from './document.js';
 
+/** What the outermost element of our plain text bears: the element that it is of, and the version. */
+export const textMark = 'data-hrd-text';
+
+/** What an element is called in a mark and in a placeholder: its tag without `hrd-`. */
+export const nameOf = (tag: string) => tag.replace('hrd-', '');
+
 /** Style sheets stay: those of browsers that cannot adopt any, and of browser extensions. */
 const isStyle = (node: Node) => (node as Element).localName === 'style';
 

@@ -2,6 +2,8 @@
  * What an element shows, as HTML that needs no script. The walk reads a live shadow root and a
  * parsed rendering of a server alike; what is not on its lists does not pass.
  */
+import { nameOf, textMark } from '../elements/text-inside.js';
+import { version } from '../elements/version.js';
 import { element, isInline, type HtmlElement, type HtmlNode } from './html-tree.js';
 
 /**
@@ -48,13 +50,15 @@ const hooks: Record<string, string> = {
 /**
  * The plain HTML of what an element rendered.
  *
+ * @param tag - The element's tag.
  * @param base - The rendered part `base`.
  * @param added - What the website put into the slot `after`.
  */
-export function plainHtml(base: Element, added: HtmlNode[] = []): HtmlNode[] {
+export function plainHtml(tag: string, base: Element, added: HtmlNode[] = []): HtmlNode[] {
   const [content, ...after] = [...base.children].flatMap((child) => plain(child, added));
   const { attributes, children } = content as HtmlElement;
-  return [element('div', { class: 'hrd-text', ...attributes }, children), ...after];
+  const marks = { class: 'hrd-text', [textMark]: `${nameOf(tag)} ${version}` };
+  return [element('div', { ...marks, ...attributes }, children), ...after];
 }
 
 function plain(node: Node, added: HtmlNode[]): HtmlNode[] {

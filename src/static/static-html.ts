@@ -42,12 +42,12 @@ export function languageOf({ base }: Rendered) {
 }
 
 /** The plain text alone. */
-export const plainText = ({ base, added }: Rendered) => plainHtml(base, added);
+export const plainText = ({ tag, base, added }: Rendered) => plainHtml(tag, base, added);
 
 /** The tag with its plain text inside. */
 export function tagWithText({ tag, attributes, base, added }: Rendered): HtmlElement {
   const after = added ? [element('div', { slot: 'after' }, added)] : [];
-  return element(tag, attributes, [...plainHtml(base), ...after]);
+  return element(tag, attributes, [...plainHtml(tag, base), ...after]);
 }
 
 /** The same with a declarative shadow root, which needs no script to look like the element. */
