@@ -1,4 +1,5 @@
 /** What the builder writes: pure functions from what was chosen to the lines to copy. */
+import { nameOf } from '../src/elements/text-inside.js';
 import { element, print } from '../src/static/html-tree.js';
 import {
   headingOf,
@@ -101,6 +102,8 @@ const script = ({ src, integrity }: ScriptFile, data: Record<string, string> = {
   });
 
 const dataAttributes = ({ tag, attributes }: Rendered) => ({
-  'data-hrd': tag.replace('hrd-', ''),
-  ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-${name}`, value])),
+  'data-hrd': nameOf(tag),
+  ...Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [`data-hrd-${name}`, value]),
+  ),
 });

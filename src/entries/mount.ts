@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { contactFields } from '../elements/contact-rules.js';
 import { addEventListener, create, fromDocument } from '../elements/document.js';
 import { HrdElement } from '../elements/hrd-element.js';
 import { warn, warnOfValue } from '../elements/warn.js';
@@ -7,7 +8,7 @@ import { warn, warnOfValue } from '../elements/warn.js';
  * Puts elements where a page asks for them without their tag:
  *
  * - into a placeholder, whose plain text the element takes in, also text that comes later:
- *   `<div data-hrd="contact-card" data-theme="light">plain text</div>`
+ *   `<div data-hrd="contact-card" data-hrd-theme="light">plain text</div>`
  * - after a script: `<script src="hrd.en.js" data-hrd="contact-card"></script>`
  */
 
@@ -21,18 +22,24 @@ function serve(place: Element) {
   const tag = `hrd-${name}`;
   const definition = customElements.get(tag) as typeof LitElement | undefined;
   const isScript = place.localName === 'script';
+  const oldOption = contactFields.find((field) => place.hasAttribute(`data-${field}`));
   const isNew = !known.has(place);
   known.add(place);
-  if (!isNew && (isScript || !definition)) return;
+  if (!isNew && (isScript || !definition || oldOption)) return;
   if (!definition) {
     warnOfValue('HRD Widgets', 'data-hrd', name, 'a tag without hrd-');
   } else if (place.closest('head')) {
     warn('HRD Widgets: a script with data-hrd cannot place an element in <head>.');
+  } else if (oldOption) {
+    // Unread, it would show Monrovia's address in place of another embassy's.
+    warn(
+      `HRD Widgets does not read data-${oldOption}, so the text stays. Write data-hrd-${oldOption}.`,
+    );
   } else {
     // None of the place's options but those that are attributes of the element.
     const { observedAttributes } = definition;
     const options = ['lang', 'dir', ...observedAttributes];
-    const optionOf = (name: string) => place.getAttribute(`data-${name}`);
+    const optionOf = (name: string) => place.getAttribute(`data-hrd-${name}`);
     // A page that was copied, cached or saved brings the element along with its place. What follows
     // a script may as well be the website's own, and show another embassy.
     const isOurs = (each: Element | null) =>

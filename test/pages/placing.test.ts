@@ -35,7 +35,7 @@ const scenarios: Scenario[] = [
   },
   {
     name: 'the script alone, with options',
-    body: '<h1></h1><script src="HRD" data-hrd="contact-card" data-no-advice data-heading-level="3"></script><h4></h4>',
+    body: '<h1></h1><script src="HRD" data-hrd="contact-card" data-hrd-no-advice data-hrd-heading-level="3"></script><h4></h4>',
     shows: [card],
     async check(page) {
       assert.equal(await page.locator(`h1 + script + ${card} + h4`).count(), 1);
@@ -70,7 +70,7 @@ const scenarios: Scenario[] = [
   },
   {
     name: 'a placeholder, whose text the element takes in',
-    body: `<div data-hrd="definition" data-no-examples data-onclick="alert(1)" data-style="color:red"><p>Plain text</p></div>${script}`,
+    body: `<div data-hrd="definition" data-hrd-no-examples data-onclick="alert(1)" data-style="color:red"><p>Plain text</p></div>${script}`,
     shows: [definition],
     async check(page) {
       const element = page.locator(`div > ${definition}`);
@@ -83,7 +83,7 @@ const scenarios: Scenario[] = [
   },
   {
     name: 'several placeholders',
-    body: `<div data-hrd="definition"></div><section data-hrd="contact-card" data-lang="en"></section><div data-hrd="definition"></div>${script}`,
+    body: `<div data-hrd="definition"></div><section data-hrd="contact-card" data-hrd-lang="en"></section><div data-hrd="definition"></div>${script}`,
     shows: [definition, card, definition],
   },
   {
@@ -121,7 +121,7 @@ const scenarios: Scenario[] = [
   },
   {
     name: 'a placeholder that holds the tag already',
-    body: `<div data-hrd="definition" data-heading-level="4" data-theme="dark" data-no-examples><${definition} theme="light"></${definition}></div>${script}`,
+    body: `<div data-hrd="definition" data-hrd-heading-level="4" data-hrd-theme="dark" data-hrd-no-examples><${definition} theme="light"></${definition}></div>${script}`,
     shows: [definition],
     async check(page) {
       assert.equal(await page.locator(`${definition} h2`).getAttribute('aria-level'), '4');
@@ -131,7 +131,7 @@ const scenarios: Scenario[] = [
   },
   {
     name: 'a script alone before the website’s own tag for another embassy',
-    body: `<script type="text/set-aside" data-hrd="contact-card" data-embassy="Embassy A" data-email="a@a.example"></script>
+    body: `<script type="text/set-aside" data-hrd="contact-card" data-hrd-embassy="Embassy A" data-hrd-email="a@a.example"></script>
       <${card} embassy="Embassy B"></${card}>${script}`,
     shows: [card, card],
     async check(page) {
@@ -143,7 +143,7 @@ const scenarios: Scenario[] = [
   },
   {
     name: 'a placeholder for one embassy that holds the tag for another',
-    body: `<div data-hrd="contact-card" data-email="a@a.example"><${card} embassy="Embassy B"></${card}></div>${script}`,
+    body: `<div data-hrd="contact-card" data-hrd-email="a@a.example"><${card} embassy="Embassy B"></${card}></div>${script}`,
     shows: [card],
     async check(page) {
       assert.equal(await page.getByText('a@a.example').count(), 0);

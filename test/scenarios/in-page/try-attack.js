@@ -46,7 +46,7 @@ async function attackOnce({ tag, how, values }, monrovia) {
 async function put(main, tag, how, given) {
   const element = document.createElement(how === 'placeholder' ? 'div' : tag);
   for (const [name, value] of Object.entries(given)) {
-    if (how === 'placeholder') element.setAttribute(`data-${name}`, value);
+    if (how === 'placeholder') element.setAttribute(`data-hrd-${name}`, value);
     else if (how === 'attributes') element.setAttribute(name, value);
     else element[name.replace(/-./, ([, letter]) => letter.toUpperCase())] = value;
   }
