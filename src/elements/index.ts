@@ -5,4 +5,4 @@ export { HrdDefinition } from './hrd-definition.js';
 export { HrdGuide } from './hrd-guide.js';
 export { HrdSupportList } from './hrd-support-list.js';
 
-export type Tag = Extract<keyof HTMLElementTagNameMap, `hrd-${string}`>;
+export type { Tag } from './tags.js';

@@ -1,5 +1,6 @@
-/** A two-letter language code, the file name of its words. */
-export type Lang = 'ar' | 'en' | 'es' | 'fr' | 'pt' | 'ru' | 'zh';
+/** Two-letter language codes, the file names of their words. */
+export const langs = ['ar', 'en', 'es', 'fr', 'pt', 'ru', 'zh'] as const;
+export type Lang = (typeof langs)[number];
 
 /** What the eleven ways of support are grouped by. */
 export type Topic = 'presence' | 'reporting' | 'diplomacy' | 'visibility' | 'emergency' | 'justice';
