@@ -1,3 +1,5 @@
+/** What a document and its nodes have, whatever a page has put in its place. */
+
 /**
  * A member of the document, also where an image or form of that name stands in its place
  * (`<img name="createElement">`), or a library in the place of `Document` (MooTools).
@@ -11,3 +13,18 @@ export const fromDocument = <Name extends keyof Document>(
 export const { addEventListener, removeEventListener } = EventTarget.prototype;
 
 export const create = (tag: string) => fromDocument('createElement').call(document, tag);
+
+// Not the nodes' own members: on a form, a field of that name would stand in their place.
+
+export const textOf = (node: Node) =>
+  (Reflect.get(Node.prototype, 'textContent', node) as string).trim();
+
+export const attribute = (element: Element, name: string) =>
+  Element.prototype.getAttribute.call(element, name);
+
+export const matches = (element: Element, selector: string) =>
+  Element.prototype.matches.call(element, selector);
+
+export const findAll = (element: Element, selector: string) => [
+  ...Element.prototype.querySelectorAll.call(element, selector),
+];

@@ -10,12 +10,13 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Content } from '../words/types.js';
 import { oneOf } from './attribute-values.js';
 import { create, fromDocument } from './document.js';
-import { LanguageController, registeredLanguages } from './languages.js';
+import { languages } from './languages.js';
 import { PrintController } from './print-controller.js';
+import { adoptStyles, elementsIn, empty, holdsOnly, showTextInside } from './render-root.js';
 import { styles } from './styles.js';
 import { heading } from './templates.js';
-import { empty, holdsOnly, showTextInside } from './text-inside.js';
 import { warn } from './warn.js';
+import { WordsController } from './words-controller.js';
 
 const themes = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof themes)[number];
@@ -28,7 +29,8 @@ const headingLevels = ['1', '2', '3', '4', '5', '6'] as const;
  * What all elements share: language, heading, theme, printing, the partner's own help, and a life
  * cycle in which an error shows the plain text inside the element in place of a blank.
  *
- * @slot - Plain text, shown until, or instead of, the script.
+ * @slot - Plain text. Ours, as the builder writes it, is shown until, or instead of, the script; all else
+ *   stays visible, below what the element shows.
  * @slot heading - Replaces the words of the heading.
  * @slot after - The website's own help, shown under the content and labelled as the website's.
  * @csspart base - Everything; carries the theme.
@@ -47,12 +49,10 @@ export abstract class HrdElement extends LitElement {
   static override styles = styles;
 
   /**
-   * For a second script file on a page, which cannot define the elements again.
+   * For a second copy of this class on a page, which cannot define the elements again.
    * @internal
    */
-  static get languages() {
-    return registeredLanguages();
-  }
+  static readonly languages = languages;
 
   // No default is set, and nothing but a contact reflected: a page's attributes are not ours to write.
   static override properties: PropertyDeclarations = {
@@ -74,9 +74,9 @@ export abstract class HrdElement extends LitElement {
   declare private hasOwnHelp?: boolean;
 
   /** What was rendered last. */
-  private base?: Element | null;
+  private rendered: Element[] = [];
 
-  private readonly language = new LanguageController(this);
+  private readonly found = new WordsController(this);
 
   constructor() {
     super();
@@ -88,29 +88,22 @@ export abstract class HrdElement extends LitElement {
    * @internal
    */
   adoptedCallback() {
-    try {
-      const view = this.ownerDocument.defaultView as Window & typeof globalThis;
-      this.shadowRoot!.adoptedStyleSheets = styles.map(({ cssText }) => {
-        const sheet = new view.CSSStyleSheet();
-        sheet.replaceSync(cssText);
-        return sheet;
-      });
-    } catch {
-      // Where style sheets cannot be adopted it reads well too.
-    }
+    adoptStyles(this.shadowRoot!, styles);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A pre-rendered shadow root may be older than this script or than the attributes.
-    if (this.shadowRoot) this.shadowRoot.textContent = '';
+    // A pre-rendered shadow root, which an editor may have emptied, shows until the first update.
+    const isPrerendered = this.shadowRoot?.textContent;
     try {
-      // Not Lit's own, which where an app has Lit's support of hydration expects what was thrown away.
+      // Not Lit's own, which where an app has Lit's support of hydration expects to keep that.
       return (ReactiveElement.prototype as HrdElement).createRenderRoot.call(this);
     } catch {
       // A style sheet of this document does not fit another, where the element may have been put;
       // nor can a shadow root be attached where the page has attached a closed one.
-      this.adoptedCallback();
+      if (this.shadowRoot) adoptStyles(this.shadowRoot, styles);
       return this.shadowRoot ?? create('div');
+    } finally {
+      if (this.shadowRoot && !isPrerendered) showTextInside(this.shadowRoot);
     }
   }
 
@@ -125,7 +118,7 @@ export abstract class HrdElement extends LitElement {
 
   protected override update(changed: PropertyValues) {
     const { renderRoot, renderOptions } = this;
-    if (!holdsOnly(renderRoot, this.base)) {
+    if (!holdsOnly(renderRoot, this.rendered)) {
       // The first time, or after an error, or a page has rewritten the shadow root: Lit, which keeps
       // its place at a node, begins at a new one.
       empty(renderRoot);
@@ -133,15 +126,19 @@ export abstract class HrdElement extends LitElement {
       renderOptions.renderBefore = renderRoot.appendChild(end);
     }
     super.update(changed);
-    this.base = (renderOptions.renderBefore as Comment).previousElementSibling;
+    this.rendered = elementsIn(renderRoot);
   }
 
   protected override render() {
-    const { tag, dir, added } = this.words;
+    const { words, hasOthers } = this.found;
+    const slot = html`<slot @slotchange="${() => this.found.lookAgain()}"></slot>`;
+    if (!words) return html`<slot name="heading"></slot>${slot}<slot name="after"></slot>`;
+
+    const { tag, dir, added } = words;
     const theme = oneOf(this, 'theme', this.theme, themes, '');
     // A page translator replaces text nodes, and Lit would go on changing the old ones: an old address
     // could stay above a new link. So what changes the words renders into fresh nodes.
-    return keyed(
+    const base = keyed(
       this.textKey,
       html`<div class="base ${theme}" part="base">
         <div lang="${tag}" dir="${dir}">${this.view(this.level)}</div>
@@ -151,6 +148,8 @@ export abstract class HrdElement extends LitElement {
         </div>
       </div>`,
     );
+    return html`${base}
+      <div class="others" ?hidden="${!hasOthers}">${slot}</div>`;
   }
 
   /** The language, and the values of the element's own attributes: those that all share change no words. */
@@ -164,7 +163,7 @@ export abstract class HrdElement extends LitElement {
 
   /** The words in the language that applies here. */
   protected get words(): Content {
-    return this.language.words;
+    return this.found.words!;
   }
 
   /** The element's own content, in `this.words`. */

@@ -1,88 +1,77 @@
-/** Which languages the elements have, and which of them applies to an element. */
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+/** Which languages the elements have, and what language surrounds an element. */
+import { isServer } from 'lit';
 import type { Content } from '../words/types.js';
+import { attribute } from './document.js';
+import { tags } from './tags.js';
+import { version } from './version.js';
+import { warn } from './warn.js';
 
 const registered = new Map<string, Content>();
 
-/** Gives the elements a language; those already on the page follow. */
-export function register(words: Content) {
+/** What looks again when a language comes, or one changes on the page. */
+export const followers = new Set<{ lookAgain(): void }>();
+
+export const lookAgain = () => followers.forEach((each) => each.lookAgain());
+
+/** What the class of an element offers to another copy of this module on the page. */
+export const languages = { version, add };
+
+function add(words: Content) {
+  if (registered.has(words.lang)) return;
   registered.set(words.lang, words);
   lookAgain();
 }
 
-export const registeredLanguages = () => [...registered.keys()];
+/** Gives the elements a language; those already on the page follow. */
+export function register(words: Content) {
+  add(words);
+  if (isServer) return;
+  // Where another copy has defined an element first, or will have, it needs the language too.
+  for (const tag of tags) void customElements.whenDefined(tag).then(() => share(words, tag));
+}
+
+let hasWarned = false;
+
+function share(words: Content, tag: string) {
+  const { languages: others } = customElements.get(tag) as { languages?: typeof languages };
+  if (others?.version === version) {
+    others.add(words);
+  } else if (others?.add && !hasWarned) {
+    hasWarned = true;
+    warn(`HRD Widgets: versions ${others.version} and ${version} are on one page.`);
+  }
+}
+
+/** Two-letter code of a language tag (`pt-BR`, `pt_BR`, `AR`…). */
+export const codeOf = (tag: string) => tag.toLowerCase().split(/[-_]/)[0]!;
+
+/** Chinese in traditional characters, which our words do not have. */
+export const isTraditional = (tag: string) => /^zh(?!.*hans).*(hant|tw|hk|mo)/i.test(tag);
+
+/** The words in the language of a tag, if they were registered. */
+export const wordsIn = (tag: string): Content | undefined =>
+  isTraditional(tag) ? undefined : registered.get(codeOf(tag));
 
 /**
- * The words for a language tag (`en`, `pt-BR`, `pt_BR`, `AR`…). For one that is not registered they
- * are English, or where English is not registered either, those of the first that was.
+ * The words in the language of a tag; else the nearest that there are: the simplified characters for
+ * traditional ones, English, or where English is not registered either, those of the first that was.
  */
-export function match(tag: string): Content | undefined {
-  const [lang] = tag.toLowerCase().split(/[-_]/);
-  return registered.get(lang!) ?? registered.get('en') ?? [...registered.values()][0];
-}
+export const match = (tag: string): Content | undefined =>
+  registered.get(codeOf(tag)) ?? registered.get('en') ?? [...registered.values()][0];
 
 /** The language that applies to an element, looked up outward through shadow roots; or ''. */
 export function nearestLang(element: Element): string {
   // A server knows the element alone, not the page around it.
   if (isServer) return element.getAttribute('lang') ?? '';
   const speaker = element.closest('[lang]');
-  // Not `speaker.getAttribute`: a field of that name would stand in its place on a form.
-  if (speaker) return Element.prototype.getAttribute.call(speaker, 'lang')!;
+  if (speaker) return attribute(speaker, 'lang')!;
   const host = hostAround(element);
   return host ? nearestLang(host) : '';
 }
 
 /** The element whose shadow root an element stands in. */
-function hostAround(element: Element): Element | undefined {
+export function hostAround(element: Element): Element | undefined {
   const root = element.getRootNode();
   // The type is asked first: a form of that name in a page would be `document.host`.
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : undefined;
-}
-
-const controllers = new Set<LanguageController>();
-
-const lookAgain = () => controllers.forEach((each) => each.lookAgain());
-
-/** One for all elements. Created late, because a server has none. */
-let observer: MutationObserver | undefined;
-
-/** Gives an element its words, and renders it again when others come to apply. */
-export class LanguageController implements ReactiveController {
-  private rendered?: Content | undefined;
-
-  constructor(private readonly host: ReactiveControllerHost & Element) {
-    host.addController(this);
-  }
-
-  get words(): Content {
-    const words = this.find();
-    if (!words) throw Error('no language was imported');
-    return words;
-  }
-
-  hostConnected() {
-    controllers.add(this);
-    observer ??= new MutationObserver(lookAgain);
-    for (let each: Element | undefined = this.host; each; each = hostAround(each)) {
-      observer.observe(each.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
-    }
-    this.lookAgain();
-  }
-
-  hostDisconnected() {
-    controllers.delete(this);
-    if (!controllers.size) observer?.disconnect();
-  }
-
-  hostUpdate() {
-    this.rendered = this.find();
-  }
-
-  lookAgain() {
-    if (this.find() !== this.rendered) this.host.requestUpdate();
-  }
-
-  private find() {
-    return match(nearestLang(this.host));
-  }
 }

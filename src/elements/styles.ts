@@ -24,6 +24,12 @@ const look = css`
     display: none;
   }
 
+  /* Our plain text, where something of the website stands beside it. */
+  .others ::slotted([data-hrd-text]),
+  .others ::slotted(.hrd-text) {
+    display: none !important;
+  }
+
   .base {
     /* Keeps out what would be inherited from the page, then lets in what belongs to its look. */
     all: initial;

@@ -1,3 +1,4 @@
+import { textMark } from '../elements/text-inside.js';
 import { styles } from '../elements/styles.js';
 import { element, type HtmlElement, type HtmlNode } from './html-tree.js';
 import { plainHtml, shadowHtml } from './plain-html.js';
@@ -44,10 +45,15 @@ export function languageOf({ base }: Rendered) {
 /** The plain text alone. */
 export const plainText = ({ tag, base, added }: Rendered) => plainHtml(tag, base, added);
 
-/** The tag with its plain text inside. */
+/** The tag with its plain text inside; the label of the website's own help is part of that. */
 export function tagWithText({ tag, attributes, base, added }: Rendered): HtmlElement {
-  const after = added ? [element('div', { slot: 'after' }, added)] : [];
-  return element(tag, attributes, [...plainHtml(tag, base), ...after]);
+  const [text, ...label] = plainHtml(tag, base) as HtmlElement[];
+  const mark = { [textMark]: text!.attributes[textMark]! };
+  const after = label.map((each) =>
+    element(each.tag, { ...each.attributes, ...mark }, each.children),
+  );
+  if (added) after.push(element('div', { slot: 'after' }, added));
+  return element(tag, attributes, [text!, ...after]);
 }
 
 /** The same with a declarative shadow root, which needs no script to look like the element. */

@@ -97,16 +97,18 @@ for (const tag of tags) {
       expect(shown(element).innerText).to.not.contain('Added by this website');
     });
 
-    it('takes the place of the plain text inside it', async () => {
-      const element = await drawn(`<${tag}><p>Plain text</p></${tag}>`);
-      expect(element.querySelector('p')!.offsetHeight).to.equal(0);
-      expect(element.innerHTML).to.equal('<p>Plain text</p>');
+    it('takes the place of our plain text inside it, also of another version', async () => {
+      const text = `<div data-hrd-text="${tag.slice(4)} 9.9.9" lang="en"><h2>Older words</h2></div>`;
+      const element = await drawn(`<${tag}>${text}</${tag}>`);
+      expect(element.querySelector('h2')!.offsetHeight).to.equal(0);
+      expect(shown(element).offsetHeight).to.be.above(0);
+      expect(element.innerHTML).to.equal(text);
     });
 
     it('shows the plain text inside it when it cannot be drawn, and recovers', async () => {
       const page = await fixture('<div></div>');
       const element = document.createElement(tag) as HrdElement;
-      element.innerHTML = '<p>Plain text</p>';
+      element.innerHTML = '<p class="hrd-text">Plain text</p>';
       const unreadable = { toString: () => assert.fail() } as unknown as '1';
       element.headingLevel = unreadable;
       page.append(element);

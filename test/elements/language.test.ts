@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/entries/languages/all.js';
-import { LanguageController, match, nearestLang } from '../../src/elements/languages.js';
+import { match, nearestLang } from '../../src/elements/languages.js';
+import { WordsController } from '../../src/elements/words-controller.js';
 
 const inShadowOf = (host: Element, markup: string) => {
   host.attachShadow({ mode: 'open' }).innerHTML = markup;
@@ -61,7 +62,7 @@ describe('the language around an element', () => {
       },
       updateComplete: Promise.resolve(true),
     });
-    const controller = new LanguageController(inner);
+    const controller = new WordsController(inner);
     controller.hostUpdate();
     controller.hostConnected();
     outer.setAttribute('lang', 'fr');

@@ -4,11 +4,13 @@ import { proveLeaving, proveLife } from './life.js';
 import { playScenarios } from './play.js';
 import { proveReading } from './reading.js';
 import { proveSilence } from './silence.js';
+import { proveTextInside } from './text-inside.js';
 import { proveWords } from './words.js';
 
 /** What the element says and leaves alone, and how it reads. */
 export function provePromises(stage: Stage) {
   proveWords(stage);
+  proveTextInside(stage);
   proveSilence(stage);
   proveReading(stage);
   proveLeaving(stage);

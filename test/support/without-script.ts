@@ -77,7 +77,7 @@ function assertSaysAll(text: string, words: Content) {
 export function visibleText() {
   const { body } = document;
   const drawn = [...body.querySelectorAll('*')].map(
-    ({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('.base')!.innerText ?? '',
+    ({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('.base')?.innerText ?? '',
   );
   return [body.innerText, ...drawn].join(' ').replace(/\s+/g, ' ');
 }

@@ -153,6 +153,13 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
     </slot>
   </div>
 </div>
+<div
+  class="others"
+  hidden=""
+>
+  <slot>
+  </slot>
+</div>
 `;
 /* end snapshot hrd-background gives the objective, the timeline, Article 1 and the Guidelines */
 

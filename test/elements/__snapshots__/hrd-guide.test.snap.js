@@ -423,6 +423,13 @@ snapshots["hrd-guide gives all four sections under one heading"] =
     </slot>
   </div>
 </div>
+<div
+  class="others"
+  hidden=""
+>
+  <slot>
+  </slot>
+</div>
 `;
 /* end snapshot hrd-guide gives all four sections under one heading */
 

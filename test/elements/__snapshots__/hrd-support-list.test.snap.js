@@ -169,6 +169,13 @@ snapshots["hrd-support-list gives the eleven ways"] =
     </slot>
   </div>
 </div>
+<div
+  class="others"
+  hidden=""
+>
+  <slot>
+  </slot>
+</div>
 `;
 /* end snapshot hrd-support-list gives the eleven ways */
 

@@ -1,0 +1,292 @@
+/** What stands inside an element before the script: replaced, kept or left beside, and never seen twice. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { prerender } from '../../scripts/prerender.js';
+import { version } from '../../src/elements/version.js';
+import { print } from '../../src/static/html-tree.js';
+import { plainText, tagWithText } from '../../src/static/static-html.js';
+import { ar } from '../../src/words/ar.js';
+import { monrovia } from '../../src/words/contacts.js';
+import { en } from '../../src/words/en.js';
+import { fr } from '../../src/words/fr.js';
+import type { Content } from '../../src/words/types.js';
+import { placeholderSnippet } from '../../builder/snippets.js';
+import type { Stage } from '../support/engines/stage.js';
+import { send } from '../support/server.js';
+import { visibleText } from '../support/without-script.js';
+
+const card = (lang: string, attributes = {}) =>
+  prerender('hrd-contact-card', { lang, ...attributes });
+const textOf = (lang: string) => print(plainText(card(lang)));
+const tag = (lang: string) => print([tagWithText(card(lang))]);
+const placeholder = (lang: string) => placeholderSnippet([card(lang)]);
+
+const script = (name: string) => `<script src="/dist/${name}"></script>`;
+const english = script('hrd.en.js');
+const all = script('hrd.js');
+
+/** The text as it would be in another language, in the marks of ours. */
+const inTurkish = (text: string) => text.replace(en.contact.heading, 'Büyükelçilikle iletişim');
+const inAnotherVersion = (text: string) => text.replace(` ${version}"`, ' 9.9.9"');
+
+interface Page {
+  name: string;
+  body: string;
+  /** Language of the page. */
+  lang?: string;
+  /** What a visitor reads, each once. */
+  says: readonly string[];
+  /** What nobody reads. */
+  doesNotSay?: readonly string[];
+  /** How many elements the script renders. */
+  renders: number;
+  /** The one thing that the console says, with the script. */
+  warns?: RegExp;
+  /** Where no script runs, nothing can show. */
+  needsScript?: boolean;
+}
+
+const saysCard = ({ contact }: Content) => [contact.heading, contact.caution];
+
+const pages: Page[] = [
+  {
+    name: 'a language that the script lacks, in a placeholder beside one that it has',
+    body: english + placeholder('en') + placeholder('ar'),
+    says: [...saysCard(en), ...saysCard(ar)],
+    renders: 1,
+    warns: /language "ar" is missing\. Add hrd\.ar\.js/,
+  },
+  {
+    name: 'a language that the script lacks, in a tag',
+    body: english + tag('ar'),
+    says: saysCard(ar),
+    doesNotSay: saysCard(en),
+    renders: 0,
+    warns: /language "ar" is missing\. Add hrd\.ar\.js/,
+  },
+  {
+    name: 'a website’s own words in a language that the script lacks',
+    body: `${english}<hrd-contact-card lang="ar"><p>نص عربي</p></hrd-contact-card>`,
+    says: ['نص عربي'],
+    doesNotSay: saysCard(en),
+    renders: 0,
+    warns: /language "ar" is missing/,
+  },
+  {
+    name: 'Chinese in traditional characters, where the script has the simplified ones',
+    body: `${all}<hrd-contact-card lang="zh-Hant"><div class="hrd-text" lang="zh-Hant"><h2>聯絡大使館</h2></div></hrd-contact-card>`,
+    says: ['聯絡大使館'],
+    renders: 0,
+    warns: /no language "zh-Hant"/,
+  },
+  {
+    name: 'nothing, in a language that the script lacks',
+    lang: 'ar',
+    body: `${english}<hrd-contact-card></hrd-contact-card>`,
+    says: saysCard(en),
+    renders: 1,
+    warns: /language "ar" is missing/,
+    needsScript: true,
+  },
+  {
+    name: 'two languages, and a file for each',
+    body: english + script('hrd.ar.js') + tag('en') + tag('ar'),
+    says: [...saysCard(en), ...saysCard(ar)],
+    renders: 2,
+  },
+  {
+    name: 'two languages, and a file for each in the other order',
+    body: script('hrd.ar.js') + english + tag('en') + tag('ar'),
+    says: [...saysCard(en), ...saysCard(ar)],
+    renders: 2,
+  },
+  {
+    name: 'another language than around an element that has none of its own',
+    body: `${all}<hrd-contact-card>${textOf('ar')}</hrd-contact-card>`,
+    says: saysCard(ar),
+    doesNotSay: saysCard(en),
+    renders: 1,
+  },
+  {
+    name: 'our text in a language that we lack, translated by the website itself',
+    body: english + inTurkish(tag('en')),
+    says: ['Büyükelçilikle iletişim', en.contact.caution],
+    doesNotSay: [en.contact.heading],
+    renders: 0,
+    warns: /<hrd-contact-card> keeps its text/,
+  },
+  {
+    name: 'our text of another version, whose heading was another',
+    body: english + inAnotherVersion(inTurkish(tag('en'))),
+    says: saysCard(en),
+    renders: 1,
+    needsScript: true,
+  },
+  {
+    name: 'our text with a mark for links behind its heading, as site generators add',
+    body: english + tag('en').replace('</h2>', '<a href="#x">¶</a></h2>'),
+    says: saysCard(en),
+    renders: 1,
+  },
+  {
+    name: 'our text behind a paragraph, as the classic editor of WordPress leaves it',
+    body: `<p>${english}<br />\n${tag('en').replace('</hrd', '\n</hrd')}</p>`,
+    says: saysCard(en),
+    renders: 0,
+  },
+  {
+    name: 'our text behind a paragraph, as Python-Markdown leaves it',
+    body: `${english}<p><hrd-contact-card lang="en"></p>\n${textOf('en')}\n<p></hrd-contact-card></p>`,
+    says: saysCard(en),
+    renders: 0,
+  },
+  {
+    name: 'the text of another element behind a paragraph',
+    body: `${english}<p><hrd-contact-card lang="en"></hrd-contact-card></p>${print(plainText(prerender('hrd-background', { lang: 'en' })))}`,
+    says: [...saysCard(en), en.background.heading],
+    renders: 1,
+    needsScript: true,
+  },
+  {
+    name: 'the rest of the page, taken in by a tag that is not closed',
+    body: `${english}<hrd-contact-card lang="en" /><h2>Our own help line</h2><p>Call us</p><footer>Foot</footer>`,
+    says: [...saysCard(en), 'Our own help line', 'Call us', 'Foot'],
+    renders: 1,
+    warns: /<hrd-contact-card> holds more than its text\. Is <\/hrd-contact-card> missing\?/,
+    needsScript: true,
+  },
+  {
+    name: 'another of our elements, taken in by a tag that is not closed',
+    body: `${english}<hrd-background lang="en" />${tag('en')}`,
+    says: [en.background.heading, ...saysCard(en)],
+    renders: 2,
+    warns: /<hrd-background> holds more/,
+    needsScript: true,
+  },
+  {
+    name: 'our text beside loose words and a picture of the website',
+    body:
+      english + tag('en').replace('</hrd', 'Loose words<img alt="A picture" src="data:,"></hrd'),
+    says: [...saysCard(en), 'Loose words'],
+    renders: 1,
+  },
+  {
+    name: 'our text in something that an editor has put around it',
+    body: english + tag('en').replace(/(?<=<hrd[^>]*>)[^]*(?=<\/hrd)/, '<div><div>$&</div></div>'),
+    says: saysCard(en),
+    renders: 1,
+  },
+  {
+    name: 'our text together with the website’s own in something around both',
+    body:
+      english + tag('en').replace(/(?<=<hrd[^>]*>)[^]*(?=<\/hrd)/, '<div>$&<p>Call us</p></div>'),
+    says: [...saysCard(en), 'Call us'],
+    renders: 0,
+    warns: /keeps its text/,
+  },
+  {
+    name: 'our text together with the website’s own in something around both, in a placeholder',
+    body:
+      english +
+      placeholder('en').replace(/(?<=^<div[^>]*>)[^]*(?=<\/div>$)/, '<div>$&<p>Call us</p></div>'),
+    says: [...saysCard(en), 'Call us'],
+    renders: 0,
+    warns: /keeps its text/,
+  },
+  {
+    name: 'our text beside what is the website’s own, in a placeholder',
+    body: english + placeholder('en').replace(/<\/div>$/, '<p>Call us</p></div>'),
+    says: [...saysCard(en), 'Call us'],
+    renders: 1,
+  },
+  {
+    name: 'a website’s own words beside a form whose fields have the names of members',
+    body:
+      english +
+      tag('en').replace(
+        '</hrd',
+        `<form>Ask us<input name="matches"><input name="textContent"><input name="nodeType"><input name="querySelectorAll"><input name="parentNode"></form></hrd`,
+      ),
+    says: [...saysCard(en), 'Ask us'],
+    renders: 1,
+  },
+  {
+    name: 'a declarative shadow root that an editor has emptied',
+    body: english + tag('en').replace('>', '><template shadowrootmode="open"></template>'),
+    says: saysCard(en),
+    renders: 1,
+    needsScript: true,
+  },
+  {
+    name: 'an option of a placeholder as it was called before, which names another contact',
+    body: `${english}<div data-hrd="contact-card" data-email="name@example.org">${print(plainText(card('en', { email: 'name@example.org' })))}</div>`,
+    says: ['name@example.org', en.partnerContact.heading],
+    doesNotSay: [monrovia.email],
+    renders: 0,
+    warns: /data-email is data-hrd-email now/,
+  },
+];
+
+const html = ({ lang = 'en', body }: Page) =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A page</title><script src="/test/scenarios/in-page/recorder.js"></script><body>${body}`;
+
+export function proveTextInside({ engine, server, show, skip }: Stage) {
+  function assertSays(text: string, { says, doesNotSay = [] }: Page) {
+    for (const sentence of says) {
+      assert.equal(text.split(sentence.replace(/\s+/g, ' ')).length - 1, 1, sentence);
+    }
+    for (const sentence of doesNotSay) assert.ok(!text.includes(sentence), sentence);
+  }
+
+  const read = () => engine.run<string>(`(${visibleText})()`);
+
+  describe('Inside an element stands', { skip }, () => {
+    for (const page of pages) {
+      it(page.name, async () => {
+        await show(html(page));
+        assertSays(await read(), page);
+        const rendered = await engine.run<number>(
+          `[...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot?.querySelector('.base')).length`,
+        );
+        assert.equal(rendered, page.renders);
+        assert.deepEqual(await engine.run('recorder.errors'), []);
+        const warnings = await engine.run<string[]>('recorder.warnings');
+        assert.equal(warnings.length, page.warns ? 1 : 0, warnings.join());
+        if (page.warns) assert.match(warnings[0]!, page.warns);
+      });
+
+      if (page.needsScript) continue;
+      it(`${page.name}, without scripts`, async () => {
+        server.pages.set(
+          '/inside',
+          send(html(page), { 'content-security-policy': 'sandbox allow-same-origin' }),
+        );
+        await show('<!doctype html><title>Around</title><iframe src="/inside"></iframe>');
+        assert.equal(await engine.run('typeof frames[0].recorder'), 'undefined');
+        const text = await engine.run<string>('frames[0].document.body.innerText');
+        assertSays(text.replace(/\s+/g, ' '), page);
+      });
+    }
+  });
+
+  describe('The language of an element', { skip }, () => {
+    it('that has none of its own is that of its text until one around it changes', async () => {
+      await show(
+        html({
+          name: '',
+          body: `${all}<hrd-contact-card>${textOf('ar')}</hrd-contact-card>`,
+          says: [],
+          renders: 1,
+        }),
+      );
+      await engine.run(`(async () => {
+        document.documentElement.lang = 'fr';
+        await null;
+        await document.querySelector('hrd-contact-card').updateComplete;
+      })()`);
+      const text = await read();
+      assert.ok(text.includes(fr.contact.caution));
+      assert.ok(!text.includes(ar.contact.caution));
+    });
+  });
+}
