@@ -1,7 +1,8 @@
 import type { LitElement } from 'lit';
 import { contactFields } from '../elements/contact-rules.js';
-import { addEventListener, create, fromDocument } from '../elements/document.js';
+import { addEventListener, create, fromDocument, matches } from '../elements/document.js';
 import { HrdElement } from '../elements/hrd-element.js';
+import { inside } from '../elements/text-inside.js';
 import { warn, warnOfValue } from '../elements/warn.js';
 
 /**
@@ -32,9 +33,7 @@ function serve(place: Element) {
     warn('HRD Widgets: a script with data-hrd cannot place an element in <head>.');
   } else if (oldOption) {
     // Unread, it would show Monrovia's address in place of another embassy's.
-    warn(
-      `HRD Widgets does not read data-${oldOption}, so the text stays. Write data-hrd-${oldOption}.`,
-    );
+    warn(`HRD Widgets: data-${oldOption} is data-hrd-${oldOption} now. The text stays.`);
   } else {
     // None of the place's options but those that are attributes of the element.
     const { observedAttributes } = definition;
@@ -56,9 +55,15 @@ function serve(place: Element) {
         if (value != null && !element.hasAttribute(name)) element.setAttribute(name, value);
       }
     }
-    if (!isScript) element.append(...[...place.childNodes].filter((node) => node !== element));
-    if (!element.parentNode) place[isScript ? 'after' : 'append'](element);
+    if (!isScript) element.append(...taken(place));
+    if (!element.parentNode) place[isScript ? 'after' : 'prepend'](element);
   }
+}
+
+/** What an element takes from its placeholder. All else stays: a frame that is moved loads again. */
+function taken(place: Element) {
+  const slotted = [...place.children].filter((each) => matches(each, '[slot]'));
+  return [...inside(place).ours, ...slotted];
 }
 
 /** Serves those of the nodes that are places. */

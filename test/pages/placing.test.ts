@@ -70,11 +70,11 @@ const scenarios: Scenario[] = [
   },
   {
     name: 'a placeholder, whose text the element takes in',
-    body: `<div data-hrd="definition" data-hrd-no-examples data-onclick="alert(1)" data-style="color:red"><p>Plain text</p></div>${script}`,
+    body: `<div data-hrd="definition" data-hrd-no-examples data-onclick="alert(1)" data-style="color:red"><p class="hrd-text">Plain text</p></div>${script}`,
     shows: [definition],
     async check(page) {
       const element = page.locator(`div > ${definition}`);
-      assert.equal(await element.innerHTML(), '<p>Plain text</p>');
+      assert.equal(await element.innerHTML(), '<p class="hrd-text">Plain text</p>');
       assert.equal(await page.getByText('Plain text').isVisible(), false);
       assert.equal(await page.getByText('six examples').count(), 0);
       const names = await element.evaluate((node) => node.getAttributeNames());
@@ -107,15 +107,15 @@ const scenarios: Scenario[] = [
     body: `<main><div data-hrd="definition"></div></main>${script}`,
     later() {
       const place = document.querySelector('[data-hrd]')!;
-      place.innerHTML = '<p>Plain text</p>';
-      place.insertAdjacentHTML('beforeend', '<p>More text</p>');
+      place.innerHTML = '<p class="hrd-text">Plain text</p>';
+      place.insertAdjacentHTML('beforeend', '<p class="hrd-text">More text</p>');
       place.parentElement!.append('Something else');
     },
     shows: [definition],
     async check(page) {
       assert.equal(
         await page.locator('[data-hrd]').innerHTML(),
-        `<${definition}><p>Plain text</p><p>More text</p></${definition}>`,
+        `<${definition}><p class="hrd-text">Plain text</p><p class="hrd-text">More text</p></${definition}>`,
       );
     },
   },
@@ -246,9 +246,9 @@ describe('a placeholder whose text arrives slowly', () => {
     pages.set('/slow', async (response) => {
       response.write(`<!doctype html><html lang="en"><script src="/dist/hrd.js" async></script>
         <script>customElements.whenDefined('hrd-definition').then(() => fetch('/script-has-run'));</script>`);
-      response.write('<div data-hrd="definition"><p>First part</p>');
+      response.write('<div data-hrd="definition"><div class="hrd-text"><p>First part</p>');
       await scriptHasRun;
-      response.end('<p>Second part</p></div>');
+      response.end('<p>Second part</p></div></div>');
     });
     await play(
       {
@@ -257,7 +257,7 @@ describe('a placeholder whose text arrives slowly', () => {
         shows: [definition],
         async check(page) {
           const text = await page.locator(definition).innerHTML();
-          assert.equal(text, '<p>First part</p><p>Second part</p>');
+          assert.equal(text, '<div class="hrd-text"><p>First part</p><p>Second part</p></div>');
           assert.equal(await page.getByText('part').first().isVisible(), false);
         },
       },
