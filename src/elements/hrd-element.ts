@@ -15,6 +15,7 @@ import { PrintController } from './print-controller.js';
 import { adoptStyles, elementsIn, empty, holdsOnly, showTextInside } from './render-root.js';
 import { styles } from './styles.js';
 import { heading } from './templates.js';
+import { spaceAbove } from './text-inside.js';
 import { warn } from './warn.js';
 import { WordsController } from './words-controller.js';
 
@@ -76,6 +77,9 @@ export abstract class HrdElement extends LitElement {
   /** What was rendered last. */
   private rendered: Element[] = [];
 
+  /** What the website's styles leave above the text inside: what is rendered takes its place exactly. */
+  private space = 0;
+
   private readonly found = new WordsController(this);
 
   constructor() {
@@ -118,6 +122,7 @@ export abstract class HrdElement extends LitElement {
 
   protected override update(changed: PropertyValues) {
     const { renderRoot, renderOptions } = this;
+    if (!renderRoot.querySelector('.base')) this.space = spaceAbove(this);
     if (!holdsOnly(renderRoot, this.rendered)) {
       // The first time, or after an error, or a page has rewritten the shadow root: Lit, which keeps
       // its place at a node, begins at a new one.
@@ -127,6 +132,9 @@ export abstract class HrdElement extends LitElement {
     }
     super.update(changed);
     this.rendered = elementsIn(renderRoot);
+    const base = renderRoot.querySelector<HTMLElement>('.base');
+    // Not in the template: a Content Security Policy may forbid attributes of style.
+    if (base && this.space) base.style.marginTop = `${this.space}px`;
   }
 
   protected override render() {

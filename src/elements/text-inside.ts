@@ -97,3 +97,14 @@ export const isTextBehind = (host: Element) => {
   const ours = `[${textMark}^="${nameOf(host.localName)} "],.hrd-text:not([${textMark}])`;
   return Boolean(next && matches(next, ours));
 };
+
+/** The margin that a page gives our text, which reaches through what stands around it; in pixels. */
+export function spaceAbove(host: Element) {
+  let space = 0;
+  for (let each = inside(host).texts[0]; each; each = each.firstElementChild!) {
+    const { marginTop, paddingTop, borderTopWidth } = getComputedStyle(each);
+    space = Math.max(space, parseFloat(marginTop) || 0);
+    if (parseFloat(paddingTop) || parseFloat(borderTopWidth)) break;
+  }
+  return space;
+}

@@ -34,6 +34,7 @@ const allowedInScripts: Record<string, string> = {
   element: 'Lit’s own',
   layout: 'our own',
   level: 'our own',
+  marginTop: 'a property of styles, not a descriptor of pages',
   metadata: 'asked for by Lit, which does without',
   opened: 'our own',
   properties: 'Lit’s own',
