@@ -31,9 +31,12 @@ export const fileFromNetwork = (
   integrity,
 });
 
-/** For the body of the page: the script file, and the tag with its text. */
+/**
+ * The script file, and the tags with their text, for a page written by hand. A tag is no block to
+ * browsers that do not know it, and to what makes paragraphs, so a block stands around.
+ */
 export const tagSnippet = (file: ScriptFile, elements: readonly Rendered[]) =>
-  print([script(file), ...elements.map(tagWithText)]);
+  print([script(file), element('div', {}, elements.map(tagWithText))]);
 
 /** The script alone, which puts the element where it stands; one for each element. */
 export const scriptSnippet = (file: ScriptFile, elements: readonly Rendered[]) =>
@@ -46,17 +49,13 @@ export const shadowSnippet = (elements: readonly Rendered[]) => print(elements.m
 /** The script file, once for the whole website. */
 export const headSnippet = (file: ScriptFile) => print([script(file)]);
 
-/**
- * The website's own help stands after the placeholder: a sanitizer would take the name of the slot
- * away, and the script would hide the help together with the plain text.
- */
+/** The placeholders with their text, for a page whose head has the script. */
 export const placeholderSnippet = (elements: readonly Rendered[]) =>
-  print(
-    elements.flatMap((rendered) => {
-      const [text, ...after] = plainText(rendered);
-      return [element('div', dataAttributes(rendered), [text!]), ...after];
-    }),
-  );
+  print(elements.flatMap(placeholder));
+
+/** The script file, and the placeholders with their text, in one piece to paste. */
+export const pasteSnippet = (file: ScriptFile, elements: readonly Rendered[]) =>
+  print([script(file), ...elements.flatMap(placeholder)]);
 
 /** What the package is installed by: its name once it is published, until then its archive. */
 export const installSnippet = (version: string, isPublished: boolean) =>
@@ -100,6 +99,15 @@ const script = ({ src, integrity }: ScriptFile, data: Record<string, string> = {
     ...data,
     async: '',
   });
+
+/**
+ * The website's own help stands after the placeholder: a sanitizer would take the name of the slot
+ * away, and the script would hide the help together with the plain text.
+ */
+function placeholder(rendered: Rendered) {
+  const [text, ...after] = plainText(rendered);
+  return [element('div', dataAttributes(rendered), [text!]), ...after];
+}
 
 const dataAttributes = ({ tag, attributes }: Rendered) => ({
   'data-hrd': nameOf(tag),

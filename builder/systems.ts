@@ -62,22 +62,23 @@ export const systems = [
     steps: [
       upload,
       `If the folder is not beside your page, change its address under “The script file”, for example to ${folderAtTop}.`,
-      'Paste the lines into your page where the text should stand.',
+      'Paste the lines into the file of your page, where the text should stand: beside paragraphs, not inside one. Where you paste into an editor instead, take “Placeholder, script and text” below.',
       'To try it from disk, tick “The page is opened from disk” there first.',
     ],
     ...withScript,
   },
   {
     // WordPress 6.1 and 7.1: wp-admin/includes/schema.php gives both roles `unfiltered_html`;
-    // wp-includes/capabilities.php takes it away in a network.
+    // wp-includes/capabilities.php takes it away in a network. What the classic editor's paragraphs
+    // do to the lines: test/systems/paragraphs.test.ts.
     id: 'wordpress-editor',
     name: 'WordPress, as administrator or editor',
-    way: 'tag',
+    way: 'placeholder',
     folder: folderAtTop,
     steps: [
       'This is for a website of its own. In a network of websites (multisite), choose the next entry of the list.',
       uploadAtTop,
-      'In the page, insert a block “Custom HTML” and paste the lines into it.',
+      'In the page, insert a block “Custom HTML” and paste the lines into it. In the classic editor, paste them on the tab “Code” (in older versions “Text”).',
       exclude,
       lookAsVisitor,
     ],
@@ -87,10 +88,10 @@ export const systems = [
     // What wp-includes/kses.php lets an author save: test/systems/wordpress.test.ts.
     id: 'wordpress-author',
     name: 'WordPress, in another role or in a network of websites',
-    way: 'placeholder',
+    way: 'placeholder-head',
     folder: folderAtTop,
     steps: [
-      'In the page, insert a block “Custom HTML” and paste the first lines into it. WordPress keeps them as they are, and the text shows already, in the look of your website.',
+      'In the page, insert a block “Custom HTML” and paste the first lines into it (in the classic editor, on the tab “Code” or “Text”). WordPress keeps them as they are, and the text shows already, in the look of your website.',
       `Ask whoever runs the website to do the rest, once. ${uploadAtTop}`,
       'They put the script into the head of every page: with the second lines, where the website has a place for lines in the head, or with the third.',
       exclude,
@@ -104,7 +105,7 @@ export const systems = [
     // editor.editor.full_html.yml.
     id: 'drupal-full',
     name: 'Drupal, with the text format Full HTML',
-    way: 'tag',
+    way: 'placeholder',
     folder: folderAtTop,
     steps: [
       uploadAtTop,

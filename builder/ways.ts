@@ -6,7 +6,8 @@ import { framework, frameworkIds, importsFor } from './components.js';
 import * as snippets from './snippets.js';
 import type { SystemId } from './systems.js';
 
-export type WayId = 'tag' | 'script' | 'plain' | 'shadow' | 'placeholder' | 'package' | 'frame';
+export type WayId =
+  'placeholder' | 'placeholder-head' | 'tag' | 'script' | 'plain' | 'shadow' | 'package' | 'frame';
 
 export interface Block {
   label: string;
@@ -54,10 +55,17 @@ function fromNetwork({ src }: snippets.ScriptFile): readonly Block[] {
 
 export const waysFor = ({ file, elements, pages, heights, linkTarget }: Parts): readonly Way[] => [
   {
+    id: 'placeholder',
+    title: 'Placeholder, script and text',
+    about:
+      'For places where HTML is pasted. The placeholder holds the plain text, which shows until the script has run, and to everyone whose browser runs no scripts. The element then takes the text in. The lines belong together: paste them in one piece.',
+    blocks: [{ label: 'Lines for the page', code: snippets.pasteSnippet(file, elements) }],
+  },
+  {
     id: 'tag',
     title: 'Tag, script and text',
     about:
-      'The element, and inside it the plain text. The text shows until the script has run, and to everyone whose browser runs no scripts.',
+      'For pages and components that are written by hand. The plain text stands inside the tag; it shows until the script has run, and to everyone whose browser runs no scripts. Keep the <div> around the tags: in a paragraph, the browser would put the text outside the tag, and visitors would read it twice.',
     blocks: [{ label: 'Lines for the page', code: snippets.tagSnippet(file, elements) }],
   },
   {
@@ -82,10 +90,10 @@ export const waysFor = ({ file, elements, pages, heights, linkTarget }: Parts): 
     blocks: [{ label: 'Lines for the page', code: snippets.shadowSnippet(elements) }],
   },
   {
-    id: 'placeholder',
+    id: 'placeholder-head',
     title: 'Placeholder, and the script in the head',
     about:
-      'For systems that remove unknown tags. The text shows at once; where the head of the page has the script, the element takes the text in.',
+      'For people who may not paste a script into a page. The text shows at once; where the head of the page has the script, the element takes the text in.',
     blocks: [
       { label: 'Lines for the page', code: snippets.placeholderSnippet(elements) },
       {

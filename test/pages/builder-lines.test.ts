@@ -119,7 +119,7 @@ describe('the lines', () => {
           .map(({ attribute }) => [attribute, choice[attribute]!]);
         return prerender(tag, { lang: 'en', ...Object.fromEntries(own) }, added);
       });
-      assert.ok(lines.tag.endsWith(print(rendered.map(tagWithText))));
+      assert.ok(lines.tag.endsWith(print([element('div', {}, rendered.map(tagWithText))])));
       assert.equal(lines.plain, print(rendered.flatMap(plainText)));
       assert.equal(lines.shadow, print(rendered.map(tagWithShadow)));
 

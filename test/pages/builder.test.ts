@@ -40,9 +40,9 @@ describe('the builder', () => {
     const system = page.getByLabel('Which system runs your website?');
     const expected = {
       'My own server, or pages made by hand': titles.tag,
-      'WordPress, as administrator or editor': titles.tag,
-      'WordPress, in another role or in a network of websites': titles.placeholder,
-      'Drupal, with the text format Full HTML': titles.tag,
+      'WordPress, as administrator or editor': titles.placeholder,
+      'WordPress, in another role or in a network of websites': titles.placeholderAndHead,
+      'Drupal, with the text format Full HTML': titles.placeholder,
       'Drupal, with the text format Basic HTML': titles.plain,
       Wix: titles.frame,
       Squarespace: titles.plain,
@@ -64,7 +64,7 @@ describe('the builder', () => {
       assert.ok((await page.locator('#steps li').count()) > 0);
       for (const id of ['update', 'remove'])
         assert.match(await page.locator(`#${id}`).innerText(), /\w/);
-      assert.equal(await page.locator('#others details').count(), 6);
+      assert.equal(await page.locator('#others details').count(), 7);
     }
   });
 
@@ -106,7 +106,7 @@ describe('the builder', () => {
     const rendered = languages.map(({ lang }) => prerender('hrd-guide', { lang }));
     const { tag, plain, shadow } = await linesOf(page);
     assert.match(tag, new RegExp(`src="hrd-${version}/hrd\\.js"`));
-    assert.ok(tag.endsWith(print(rendered.map(tagWithText))));
+    assert.ok(tag.endsWith(print([element('div', {}, rendered.map(tagWithText))])));
     assert.equal(plain, plainSnippet(rendered));
     assert.equal(shadow, shadowSnippet(rendered));
     const shown = await page
@@ -147,7 +147,8 @@ describe('the builder', () => {
       element(tag, { ...attributes } as Record<string, string>, children);
     const made = new Function('h', `return ${returned}`)(h) as HtmlElement;
     const { tag } = await linesOf(page);
-    assert.equal(print([made]).replace(/className=/g, 'class='), tag.replace(/^<script.+\n/, ''));
+    const inDiv = print([element('div', {}, [made])]).replace(/className=/g, 'class=');
+    assert.equal(inDiv, tag.replace(/^<script.+\n/, ''));
 
     await chooseElements(page, tags);
     await ready(page);

@@ -34,11 +34,12 @@ export async function chooseElements(page: Page, chosen: readonly Tag[]) {
 }
 
 export const titles = {
+  placeholder: 'Placeholder, script and text',
   tag: 'Tag, script and text',
   script: 'Script alone',
   plain: 'Plain HTML, no script',
   shadow: 'Declarative shadow root, no script',
-  placeholder: 'Placeholder, and the script in the head',
+  placeholderAndHead: 'Placeholder, and the script in the head',
   frame: 'A page of its own, in a frame',
 };
 
