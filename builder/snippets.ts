@@ -44,7 +44,12 @@ export const scriptSnippet = (file: ScriptFile, elements: readonly Rendered[]) =
 
 export const plainSnippet = (elements: readonly Rendered[]) => print(elements.flatMap(plainText));
 
-export const shadowSnippet = (elements: readonly Rendered[]) => print(elements.map(tagWithShadow));
+/** Editors empty a `<template>` or show its style as text: nothing is left to read, or all twice. */
+export const notForEditors =
+  '<!-- This is for files and servers: do not paste it into an editor. -->';
+
+export const shadowSnippet = (elements: readonly Rendered[]) =>
+  `${notForEditors}\n${print(elements.map(tagWithShadow))}`;
 
 /** The script file, once for the whole website. */
 export const headSnippet = (file: ScriptFile) => print([script(file)]);

@@ -86,7 +86,7 @@ export const waysFor = ({ file, elements, pages, heights, linkTarget }: Parts): 
     id: 'shadow',
     title: 'Declarative shadow root, no script',
     about:
-      'The look of the element without a script, in Chrome 111, Firefox 123, Safari 16.4 and later; older browsers show the plain text. It is not for systems that remove tags. There is no copy button, and titles that open are open, because a closed one would not be printed. If your page has a Content Security Policy, allow the hash of the style: integrity.json names it.',
+      'The look of the element without a script, in Chrome 111, Firefox 123, Safari 16.4 and later; older browsers show the plain text. It is for files and servers only. Never paste it into an editor: some keep an empty template, and visitors see nothing; others print the style as text, and the words twice. There is no copy button, and titles that open are open, because a closed one would not be printed. If your page has a Content Security Policy, allow the hash of the style: integrity.json names it.',
     blocks: [{ label: 'Lines for the page', code: snippets.shadowSnippet(elements) }],
   },
   {

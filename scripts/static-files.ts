@@ -4,11 +4,12 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { component } from '../builder/components.ts';
+import { shadowSnippet } from '../builder/snippets.ts';
 import { apps } from '../examples/apps.ts';
 import { languages } from '../src/entries/languages/all.ts';
 import { element, print } from '../src/static/html-tree.ts';
 import { aloneOnPage, asFile, standalonePage } from '../src/static/standalone-page.ts';
-import { plainText, tagWithShadow, tagWithText } from '../src/static/static-html.ts';
+import { plainText, tagWithText } from '../src/static/static-html.ts';
 import { tags } from './manifest.ts';
 import { fillTags } from './fill-tags.ts';
 import { pageStyle } from './page-style.ts';
@@ -21,7 +22,7 @@ for (const { lang } of languages) {
     const rendered = prerender(tag, { lang });
     const page = prerender(tag, aloneOnPage({ lang }));
     writeFileSync(`${folder}/${tag}.html`, print(plainText(rendered)) + '\n');
-    writeFileSync(`${folder}/${tag}.shadow.html`, print([tagWithShadow(rendered)]) + '\n');
+    writeFileSync(`${folder}/${tag}.shadow.html`, shadowSnippet([rendered]) + '\n');
     writeFileSync(`${folder}/${tag}.page.html`, asFile(standalonePage(page, pageStyle)));
   }
 }

@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 import { before, describe, it, mock } from 'node:test';
 import type { Page } from 'playwright-core';
 import { options, optionsOf, tags, type Option } from '../../builder/options.js';
+import { shadowSnippet } from '../../builder/snippets.js';
 import { prerender } from '../../scripts/prerender.js';
 import { en } from '../../src/words/en.js';
 import { element, print } from '../../src/static/html-tree.js';
-import { plainText, tagWithShadow, tagWithText } from '../../src/static/static-html.js';
+import { plainText, tagWithText } from '../../src/static/static-html.js';
 import { chooseElements, linesOf, script, useBuilder } from '../support/open-builder.js';
 import { useServer } from '../support/visit.js';
 
@@ -121,7 +122,7 @@ describe('the lines', () => {
       });
       assert.ok(lines.tag.endsWith(print([element('div', {}, rendered.map(tagWithText))])));
       assert.equal(lines.plain, print(rendered.flatMap(plainText)));
-      assert.equal(lines.shadow, print(rendered.map(tagWithShadow)));
+      assert.equal(lines.shadow, shadowSnippet(rendered));
 
       await paste(page, [...Object.values(lines), alone, frame]);
       const said = await wordsOn(page, 'body > div');

@@ -5,7 +5,7 @@ import { afterEach, describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
-import { plainSnippet, shadowSnippet, tagSnippet } from '../../builder/snippets.js';
+import { notForEditors, plainSnippet, shadowSnippet, tagSnippet } from '../../builder/snippets.js';
 import { prerender } from '../../scripts/prerender.js';
 import { en } from '../../src/words/en.js';
 import { languages } from '../../src/entries/languages/all.js';
@@ -114,10 +114,13 @@ describe('the files that need no script', () => {
 
     for (const kind of ['', '.shadow', '.page']) {
       it(`${tag}${kind}.html is valid, complete and tidy in every language`, async () => {
+        const firstLine = kind === '.shadow' ? `${notForEditors}\n` : '';
         const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
         for (const words of languages) {
           const { lang } = words;
-          const file = read(lang, tag, kind).replace(/^\uFEFF/, '');
+          const written = read(lang, tag, kind).replace(/^\uFEFF/, '');
+          assert.ok(written.startsWith(firstLine));
+          const file = written.slice(firstLine.length);
           const whole =
             kind === '.page'
               ? file
