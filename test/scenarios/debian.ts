@@ -8,6 +8,8 @@ const root = process.env.DEBIAN_ROOT ?? '/';
 
 export const debianPath = (file: string) => path.join(root, 'usr/share', file);
 
+export const debianPythonPath = path.join(root, 'usr/lib/python3/dist-packages');
+
 export interface DebianFile {
   packageName: string;
   /** A folder that was named has to have it. */

@@ -1,7 +1,6 @@
 /** What WordPress keeps of the plain text, by its own sanitizer. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import {
   headSnippet,
@@ -12,23 +11,9 @@ import {
 import { prerender } from '../../scripts/prerender.js';
 import { element } from '../../src/static/html-tree.js';
 import { elements, tags } from '../../scripts/manifest.js';
-import { debianPath } from '../scenarios/debian.js';
-import { skipUnless } from '../support/skip-unless.js';
+import { afterWordpress, withoutWordpress } from './wordpress.js';
 
-const wordpress = debianPath('wordpress');
-const isHere = existsSync(`${wordpress}/wp-includes/kses.php`) && runsPhp();
-const skip = skipUnless(isHere, 'needs PHP and the Debian package wordpress');
-
-function runsPhp() {
-  try {
-    return Boolean(execFileSync('php', ['--version']));
-  } catch {
-    return false;
-  }
-}
-
-const save = (html: string) =>
-  execFileSync('php', ['test/systems/kses.php', wordpress], { input: html, encoding: 'utf8' });
+const save = (html: string) => afterWordpress(html, 'wp_kses_post');
 
 const flags = elements
   .flatMap(({ attributes }) => attributes)
@@ -46,7 +31,7 @@ const partner = {
 };
 const help = [element('p', {}, ['Come to our office.'])];
 
-describe('an author in WordPress who saves the lines', { skip }, () => {
+describe('an author in WordPress who saves the lines', { skip: withoutWordpress }, () => {
   for (const tag of tags) {
     it(`loses nothing of ${tag}`, () => {
       for (const attributes of [{}, partner]) {
