@@ -3,6 +3,7 @@ import { describe } from 'node:test';
 import { startChromium } from '../support/engines/chromium.js';
 import { useStage } from '../support/engines/stage.js';
 import { fuzz } from '../scenarios/fuzz.js';
+import { proveLanguages } from '../scenarios/languages.js';
 import { proveLife } from '../scenarios/life.js';
 import { allScenarios, playScenarios } from '../scenarios/play.js';
 
@@ -13,6 +14,7 @@ const ofDebian = Object.values(allScenarios)
 describe('Chromium', () => {
   const stage = useStage(startChromium);
   proveLife(stage);
+  proveLanguages(stage, 20);
   playScenarios(stage, { 'What npm does not have': ofDebian });
   fuzz(stage, 2000);
 });

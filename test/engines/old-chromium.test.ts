@@ -5,6 +5,7 @@ import { useStage } from '../support/engines/stage.js';
 import { fuzz } from '../scenarios/fuzz.js';
 import { loading } from '../scenarios/loading.js';
 import { playScenarios } from '../scenarios/play.js';
+import { proveTextInside } from '../scenarios/text-inside.js';
 import { proveWords } from '../scenarios/words.js';
 import { skipUnless } from '../support/skip-unless.js';
 
@@ -15,6 +16,7 @@ for (const version of [80, 88, 92] satisfies OldVersion[]) {
   describe(`Chromium ${version}`, () => {
     const stage = useStage(() => startOldChromium(version), skip);
     proveWords(stage);
+    proveTextInside(stage);
     playScenarios(stage, { 'The script file': loading });
     fuzz(stage, 200);
   });

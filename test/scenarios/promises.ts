@@ -1,5 +1,6 @@
 import type { Stage } from '../support/engines/stage.js';
 import { fuzz } from './fuzz.js';
+import { proveLanguages } from './languages.js';
 import { proveLeaving, proveLife } from './life.js';
 import { playScenarios } from './play.js';
 import { proveReading } from './reading.js';
@@ -21,5 +22,6 @@ export function proveAll(stage: Stage) {
   playScenarios(stage);
   provePromises(stage);
   proveLife(stage);
+  proveLanguages(stage, 20);
   fuzz(stage, 1000);
 }
