@@ -5,11 +5,14 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { fillTags } from '../../scripts/fill-tags.js';
 import { prerender } from '../../scripts/prerender.js';
+import { ar } from '../../src/words/ar.js';
 import { en } from '../../src/words/en.js';
 import { monrovia } from '../../src/words/contacts.js';
 import { print } from '../../src/static/html-tree.js';
-import { tagWithShadow, tagWithText } from '../../src/static/static-html.js';
+import { plainText, tagWithShadow, tagWithText } from '../../src/static/static-html.js';
 import { tags } from '../../scripts/manifest.js';
+import { placeholderSnippet } from '../../builder/snippets.js';
+import type { MadeUpPage } from '../support/server.js';
 import { widthNeeded } from '../support/inspect.js';
 import { useBrowser, useServer } from '../support/visit.js';
 import { visibleText } from '../support/without-script.js';
@@ -27,15 +30,18 @@ const askWhenPainted = `<script>
   requestAnimationFrame(() => requestAnimationFrame(() => fetch('/painted')));
 </script>`;
 
-/** Opens a page whose script file does not arrive before the page has been painted. */
-async function open(html: string, options?: Parameters<typeof visit>[1]) {
-  const { origin, pages } = await server;
-  const painted = new Promise<void>((resolve) => {
+const whenPainted = (pages: Map<string, MadeUpPage>) =>
+  new Promise<void>((resolve) => {
     pages.set('/painted', (response) => {
       response.end();
       resolve();
     });
   });
+
+/** Opens a page whose script file does not arrive before the page has been painted. */
+async function open(html: string, options?: Parameters<typeof visit>[1]) {
+  const { origin, pages } = await server;
+  const painted = whenPainted(pages);
   pages.set('/dist/hrd.en.js', async (response) => {
     await painted;
     response.end(readFileSync('dist/hrd.en.js'));
@@ -127,6 +133,101 @@ for (const { name, form, shift } of forms) {
     });
   });
 }
+
+/** Margins as themes of websites give them to headings and to the parts of an article. */
+const hosts = {
+  'of no style': '',
+  'of large headings': 'h2 { margin: 4em 0 2em }',
+  'of headings without margins': 'h2 { margin: 0 }',
+  'of a block theme': 'main > * { margin-block: 24px } h2 { margin-block: 40px 20px }',
+  'of spaced parts': '.hrd-text, section { margin: 30px 0 } p { margin: 0 0 1.5em }',
+  'of a grid': 'main { display: grid; gap: 24px }',
+  'with a frame around our text': '.hrd-text { padding: 10px; border: 1px solid }',
+};
+
+describe('a placeholder in a column of 640 pixels', () => {
+  for (const [name, css] of Object.entries(hosts)) {
+    for (const viewport of [
+      { width: 360, height: 640 },
+      { width: 1280, height: 720 },
+    ]) {
+      for (const theme of ['', 'light']) {
+        it(`begins where its text began, on a page ${name}, ${viewport.width} pixels wide, ${theme || 'in its look'}`, async () => {
+          const attributes = { lang: 'en', ...(theme && { theme }) };
+          const rendered = prerender('hrd-contact-card', attributes);
+          const { page, messages } = await open(
+            `<!doctype html><html lang="en"><title>A page</title>
+            <meta name="viewport" content="width=device-width">
+            <style>body { margin: 0 } main { max-width: 640px; margin: 0 auto; padding: 16px } ${css}</style>
+            <script src="/dist/hrd.en.js" async></script>
+            <main><h1>Help</h1><p>Words of the website.</p>${placeholderSnippet([rendered])}<p>What follows</p></main>
+            <script>
+              const topOf = () => document.querySelector('[data-hrd]').getBoundingClientRect().top;
+              const before = topOf();
+            </script>`,
+            { viewport },
+          );
+          await page.locator('hrd-contact-card button').waitFor();
+          assert.equal(await page.evaluate('topOf() - before'), 0);
+          const total = await shiftOf(page);
+          assert.ok(total <= 0.02, `layout shift ${total}`);
+          assert.deepEqual(messages, []);
+        });
+      }
+    }
+  }
+});
+
+describe('a page that arrives in pieces, with the script in its head,', () => {
+  const head = `<!doctype html><html lang="en"><title>A page</title><script src="/dist/hrd.js"></script>`;
+
+  /** Sends a page, and its rest once what came first was painted. */
+  async function visitInPieces(first: string, rest: string) {
+    const { origin, pages } = await server;
+    const painted = whenPainted(pages);
+    pages.set('/pieces', async (response) => {
+      response.write(head + askWhenPainted + first);
+      await painted;
+      response.end(rest);
+    });
+    return visit(`${origin}/pieces`);
+  }
+
+  /** Notes what is seen of the card in each frame that is painted. */
+  const watch = `<script>
+    const seen = new Set();
+    requestAnimationFrame(function look() {
+      const card = document.querySelector('hrd-contact-card');
+      const rendered = card?.shadowRoot.querySelector('h2');
+      const text = card?.querySelector('h2');
+      if (rendered) seen.add('words: ' + rendered.textContent);
+      else if (text) seen.add(text.offsetHeight ? 'text' : 'nothing');
+      requestAnimationFrame(look);
+    });
+  </script>`;
+  const seenOn = async (page: Page) => {
+    await page.locator('hrd-contact-card button').waitFor();
+    return page.evaluate('new Promise(requestAnimationFrame).then(() => [...seen])');
+  };
+  const textIn = (lang: string) =>
+    print(plainText(prerender('hrd-contact-card', { lang }))) + '</hrd-contact-card>';
+
+  it('shows no other language before its text has come', async () => {
+    const { page } = await visitInPieces(`${watch}<hrd-contact-card>`, textIn('ar'));
+    assert.deepEqual(await seenOn(page), [`words: ${ar.contact.heading}`]);
+  });
+
+  it('shows the text as far as it has come', async () => {
+    const [start, rest] = textIn('en').split('</h2>');
+    const { page } = await visitInPieces(`${watch}<hrd-contact-card>${start}`, `</h2>${rest}`);
+    assert.deepEqual(await seenOn(page), ['text', `words: ${en.contact.heading}`]);
+  });
+
+  it('shows its words where the page ends behind the start tag', async () => {
+    const { page } = await visitInPieces(`${watch}<hrd-contact-card>`, '');
+    assert.deepEqual(await seenOn(page), [`words: ${en.contact.heading}`]);
+  });
+});
 
 describe('a declarative shadow root', () => {
   for (const width of [320, 360, 768, 1280]) {
