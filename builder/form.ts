@@ -1,10 +1,9 @@
 /** The form of the builder: makes its fields from the options, and reads what was chosen. */
 import { integrity } from 'virtual:release';
-import { mailto, plainEmail, plainHttps } from '../src/elements/address.js';
 import { isMonroviaElsewhere } from '../src/words/contacts.js';
 import { languages } from '../src/entries/languages/all.js';
 import type { Content } from '../src/words/types.js';
-import { element, type HtmlNode } from '../src/static/html-tree.js';
+import type { HtmlNode } from '../src/static/html-tree.js';
 import type { Tag } from '../src/elements/index.js';
 import { create, find, type Attributes } from './dom.js';
 import {
@@ -18,6 +17,7 @@ import {
   tags,
   type Option,
 } from './options.js';
+import { ownHelp } from './own-help.js';
 import { scriptName, type ScriptFile } from './snippets.js';
 import { systems, type System } from './systems.js';
 
@@ -148,25 +148,6 @@ function attributesOf(tag: Tag, lang: string): Record<string, string> {
   return attributes;
 }
 
-/** The website's own help: a paragraph for each line, with its addresses as links. */
-function ownHelp(): HtmlNode[] | undefined {
-  const lines = controlOf('after')
-    .value.split('\n')
-    .map((line) => line.trim());
-  const paragraphs = lines
-    .filter(Boolean)
-    .map((line) => element('p', { dir: 'auto' }, line.split(/(\s+)/).flatMap(linked)));
-  return paragraphs.length ? paragraphs : undefined;
-}
-
-/** A word, or a link if it is an address; what ends the sentence is not part of it. */
-function linked(word: string): HtmlNode[] {
-  const [, address, end] = word.match(/^(.*?)([.,;:!?)]*)$/) as [string, string, string];
-  if (plainEmail(address)) return [element('a', { href: mailto(address) }, [address]), end];
-  if (!plainHttps(address)) return [word];
-  return [element('a', { href: address, rel: 'noopener noreferrer' }, [address]), end];
-}
-
 function scriptFile(): ScriptFile {
   const name = scriptName(chosenLanguages());
   const folder = controlOf('folder').value.trim().replace(/[^/]$/, '$&/');
@@ -175,7 +156,7 @@ function scriptFile(): ScriptFile {
 }
 
 export function readForm(): Choices {
-  const added = ownHelp();
+  const added = ownHelp(controlOf('after').value.split('\n'));
   return {
     system: chosenSystem(),
     elements: chosenLanguages().flatMap((lang) =>

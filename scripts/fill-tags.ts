@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { element, print, type HtmlElement } from '../src/static/html-tree.ts';
+import { ownHelp } from '../builder/own-help.ts';
+import { print, type HtmlElement } from '../src/static/html-tree.ts';
 import type { Rendered } from '../src/static/static-html.ts';
 import { prerender } from './prerender.ts';
 
@@ -10,8 +11,8 @@ export const fillTags = (page: string, form: (rendered: Rendered) => HtmlElement
     const attributes = Object.fromEntries(
       [...host.attributes].map(({ name, value }) => [name, value]),
     );
-    const help = [...host.querySelectorAll('[slot=after] p')].map(({ textContent }) =>
-      element('p', {}, [textContent]),
+    const lines = [...host.querySelectorAll('[slot=after] p')].map(
+      ({ textContent }) => textContent,
     );
-    return print([form(prerender(tag, attributes, help.length ? help : undefined))], indent);
+    return print([form(prerender(tag, attributes, ownHelp(lines)))], indent);
   });
