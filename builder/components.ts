@@ -1,5 +1,5 @@
 /** A component that shows elements, in each framework. The examples and README.md have the same. */
-import { element, print, type HtmlElement } from '../src/static/html-tree.js';
+import { element, isElement, print, type HtmlElement } from '../src/static/html-tree.js';
 
 interface Framework {
   name: string;
@@ -44,6 +44,7 @@ ${withReferences(print(elements), braces)}
   angular: {
     name: 'Angular',
     file: 'help.ts',
+    // An at sign would begin a block too; it is a reference already.
     write: (
       imports,
       elements,
@@ -54,7 +55,7 @@ ${imports}
   selector: 'app-help',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
-${withReferences(print(elements, '    '), /[{}@\\`]/g)}
+${withReferences(print(elements, '    '), /[{}\\`]/g)}
   \`,
 })
 export class Help {}
@@ -90,7 +91,7 @@ export const frameworkIds = Object.keys(frameworks) as FrameworkId[];
 export const framework = (id: FrameworkId): { name: string; file: string } => frameworks[id];
 
 export const component = (id: FrameworkId, elements: readonly HtmlElement[]) =>
-  frameworks[id].write(importsFor(elements), elements);
+  frameworks[id].write(importsFor(elements), elements.map(withoutComments));
 
 /** The modules of the elements, which bring English, and of other languages, each once. */
 export function importsFor(elements: readonly { tag: string; attributes: { lang?: string } }[]) {
@@ -115,6 +116,14 @@ export function Help() {
 `;
 }
 
+/** JSX has none, and compilers of templates drop them. */
+const withoutComments = (written: HtmlElement): HtmlElement => ({
+  ...written,
+  children: written.children
+    .filter((child) => typeof child === 'string' || isElement(child))
+    .map((child) => (isElement(child) ? withoutComments(child) : child)),
+});
+
 function withClassName({ tag, attributes, children }: HtmlElement): HtmlElement {
   const renamed = Object.entries(attributes).map(([name, value]) => [
     name === 'class' ? 'className' : name,
@@ -123,7 +132,7 @@ function withClassName({ tag, attributes, children }: HtmlElement): HtmlElement 
   return element(
     tag,
     Object.fromEntries(renamed),
-    children.map((child) => (typeof child === 'string' ? child : withClassName(child))),
+    children.map((child) => (isElement(child) ? withClassName(child) : child)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { mailto, plainEmail, plainHttps } from '../src/elements/address.js';
+import { withEmailOff } from '../src/static/email-off.js';
 import { element, type HtmlNode } from '../src/static/html-tree.js';
 
 /** The website's own help: a paragraph for each line, with its addresses as links. */
@@ -14,7 +15,7 @@ export function ownHelp(lines: readonly string[]): HtmlNode[] | undefined {
 function linked(word: string): HtmlNode[] {
   const [, address, end] = word.match(/^(.*?)([.,;:!?)]*)$/) as [string, string, string];
   const attributes = linkTo(address);
-  return attributes ? [element('a', attributes, [address]), end] : [word];
+  return attributes ? [...withEmailOff(element('a', attributes, [address])), end] : [word];
 }
 
 function linkTo(address: string): Record<string, string> | undefined {

@@ -6,8 +6,12 @@ export interface HtmlElement {
   children: HtmlNode[];
 }
 
+export interface HtmlComment {
+  comment: string;
+}
+
 /** A string is text, not yet escaped. */
-export type HtmlNode = HtmlElement | string;
+export type HtmlNode = HtmlElement | HtmlComment | string;
 
 export const element = (
   tag: string,
@@ -20,8 +24,10 @@ const inlineTags = ['a', 'bdi', 'cite', 'slot', 'span', 'strong', 'time', 'wbr']
 
 const voidTags = ['base', 'link', 'meta', 'wbr'];
 
-export const isInline = (node: HtmlNode) =>
-  typeof node === 'string' || inlineTags.includes(node.tag);
+export const isElement = (node: HtmlNode): node is HtmlElement =>
+  typeof node === 'object' && 'tag' in node;
+
+export const isInline = (node: HtmlNode) => !isElement(node) || inlineTags.includes(node.tag);
 
 /**
  * Writes nodes with indentation. A paragraph stays on one line, because content management systems
@@ -50,6 +56,7 @@ export function print(nodes: readonly HtmlNode[], indent = ''): string {
 
 const printInline = (node: HtmlNode): string => {
   if (typeof node === 'string') return escape(node);
+  if (!isElement(node)) return `<!--${node.comment}-->`;
   if (voidTags.includes(node.tag)) return startTag(node);
   const inside = node.children.map(printInline).join('');
   return `${startTag(node)}${inside}</${node.tag}>`;
@@ -72,5 +79,9 @@ const startTag = ({ tag, attributes }: HtmlElement) => {
   return `<${tag}${written.join('')}>`;
 };
 
+/**
+ * The at sign too: systems that hide e-mail addresses from robots look for it, and what they put in
+ * its place needs a script.
+ */
 const escape = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/@/g, '&#64;');

@@ -4,6 +4,7 @@
  */
 import { nameOf, textMark } from '../elements/text-inside.js';
 import { version } from '../elements/version.js';
+import { withEmailOff } from './email-off.js';
 import { element, isInline, type HtmlElement, type HtmlNode } from './html-tree.js';
 
 /**
@@ -69,15 +70,13 @@ function plain(node: Node, added: HtmlNode[]): HtmlNode[] {
   const isFilled = name === 'slot' && node.getAttribute('name') === 'after';
   const children = isFilled ? added : childrenOf(node).flatMap((child) => plain(child, added));
   if (children.every(isBlank)) return [];
-  // So that a style sheet can let a narrow line break after the @, where the element does.
-  if (name === 'address') children.push(element('span', {}, [children.pop()!]));
   const attributes = plainAttributesOf(node);
   const tag = name === 'h2' ? `h${node.getAttribute('aria-level')}` : plainTags[name]!;
   const saysNothing = tag === 'div' && !Object.keys(attributes).length;
   if (!tag || saysNothing) return children;
   const isBold = node.matches('.label, .caution');
   const inside = isBold ? [element('strong', {}, children)] : inParagraphs(children);
-  return [element(tag, attributes, inside)];
+  return withEmailOff(element(tag, attributes, inside));
 }
 
 /** Beside a paragraph, what flows becomes one too: else WordPress's automatic paragraphs break it. */
@@ -126,7 +125,7 @@ export function shadowHtml(node: Node): HtmlNode[] {
   const name = node.localName;
   const attributes = pick(node, shadowAttributes);
   if (name in unscripted) attributes[unscripted[name]!] = '';
-  return [element(name, attributes, childrenOf(node).flatMap(shadowHtml))];
+  return withEmailOff(element(name, attributes, childrenOf(node).flatMap(shadowHtml)));
 }
 
 /** Where no script runs, a button does nothing, and what is folded away is not printed. */

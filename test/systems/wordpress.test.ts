@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
+import { ownHelp } from '../../builder/own-help.js';
 import {
   headSnippet,
   placeholderSnippet,
@@ -9,7 +10,6 @@ import {
   wordpressSnippet,
 } from '../../builder/snippets.js';
 import { prerender } from '../../scripts/prerender.js';
-import { element } from '../../src/static/html-tree.js';
 import { elements, tags } from '../../scripts/manifest.js';
 import { afterWordpress, withoutWordpress } from './wordpress.js';
 
@@ -29,7 +29,10 @@ const partner = {
   embassy: 'U.S. Embassy “Exampleville” & Co',
   source: 'https://example.org/a?b=1&c=2',
 };
-const help = [element('p', {}, ['Come to our office.'])];
+const help = ownHelp(['Come to our office, or write to help@example.org.']);
+
+/** As WordPress writes a reference: `wp_kses_normalize_entities2` in wp-includes/kses.php. */
+const withThreeDigits = (html: string) => html.replace(/&#64;/g, '&#064;');
 
 describe('an author in WordPress who saves the lines', { skip: withoutWordpress }, () => {
   for (const tag of tags) {
@@ -37,7 +40,7 @@ describe('an author in WordPress who saves the lines', { skip: withoutWordpress 
       for (const attributes of [{}, partner]) {
         const rendered = [prerender(tag, { lang: 'en', ...attributes }, help)];
         for (const snippet of [plainSnippet, placeholderSnippet]) {
-          assert.equal(save(snippet(rendered)), snippet(rendered));
+          assert.equal(save(snippet(rendered)), withThreeDigits(snippet(rendered)));
         }
       }
     });
