@@ -40,6 +40,8 @@ let observer: MutationObserver | undefined;
 
 const warned = new Set<string>();
 
+const once = { once: true };
+
 /** Gives an element its words, and renders it again when others come to apply. */
 export class WordsController implements ReactiveController {
   private shown?: Shown;
@@ -66,7 +68,7 @@ export class WordsController implements ReactiveController {
     // While a page is parsed, each new node may be what an element waits for.
     const { ownerDocument } = this.host;
     const childList = fromDocument('readyState', ownerDocument) === 'loading';
-    if (childList) addEventListener.call(ownerDocument, 'DOMContentLoaded', this.parsed);
+    if (childList) addEventListener.call(ownerDocument, 'readystatechange', this.parsed, once);
     for (let each: Element | undefined = this.host; each; each = hostAround(each)) {
       const root = each.getRootNode();
       observer.observe(root, { subtree: true, attributeFilter: ['lang'], childList });
@@ -104,7 +106,7 @@ export class WordsController implements ReactiveController {
     }
     const lang = langOf(content) || around;
     const words = lang ? wordsIn(lang) : match(lang);
-    if (!words) return { warning: missing(lang) ?? `HRD Widgets: there is no language "${lang}".` };
+    if (!words) return { warning: missing(lang) ?? `HRD Widgets: there is no language "${lang.slice(0, 60)}".` };
     const tag = host.localName;
     if (isMixed(content) || isChanged(content, words)) {
       return { warning: `<${tag}> keeps its text, which somebody has changed.` };
@@ -128,7 +130,7 @@ export class WordsController implements ReactiveController {
     const { warning } = this.shown!;
     if (!warning || warned.has(warning)) return;
     if (fromDocument('readyState') !== 'complete') {
-      addEventListener.call(window, 'load', this.warn);
+      addEventListener.call(window, 'load', this.warn, once);
     } else {
       warned.add(warning);
       warn(warning);

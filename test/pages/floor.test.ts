@@ -39,6 +39,7 @@ const allowedInScripts: Record<string, string> = {
   opened: 'our own',
   properties: 'Lit’s own',
   role: 'our own',
+  space: 'our own',
   tag: 'our own',
   timeline: 'our own',
 };

@@ -82,6 +82,16 @@ const scenarios: Scenario[] = [
     },
   },
   {
+    name: 'a placeholder that holds a frame of the website’s own, which stays and loads once',
+    body: `<script>var loads = 0;</script><div data-hrd="definition"><p class="hrd-text">Plain text</p><iframe srcdoc="<script>parent.loads++</script>"></iframe></div>${script}`,
+    shows: [definition],
+    async check(page) {
+      assert.equal(await page.locator(`${definition} + iframe`).count(), 1);
+      assert.equal(await page.locator('iframe').isVisible(), true);
+      assert.equal(await page.evaluate('loads'), 1);
+    },
+  },
+  {
     name: 'several placeholders',
     body: `<div data-hrd="definition"></div><section data-hrd="contact-card" data-hrd-lang="en"></section><div data-hrd="definition"></div>${script}`,
     shows: [definition, card, definition],

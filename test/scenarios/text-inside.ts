@@ -29,11 +29,14 @@ const all = script('hrd.js');
 const inTurkish = (text: string) => text.replace(en.contact.heading, 'Büyükelçilikle iletişim');
 const inAnotherVersion = (text: string) => text.replace(` ${version}"`, ' 9.9.9"');
 
-interface Page {
-  name: string;
+interface Markup {
   body: string;
   /** Language of the page. */
   lang?: string;
+}
+
+interface Page extends Markup {
+  name: string;
   /** What a visitor reads, each once. */
   says: readonly string[];
   /** What nobody reads. */
@@ -227,7 +230,7 @@ const pages: Page[] = [
   },
 ];
 
-const html = ({ lang = 'en', body }: Page) =>
+const html = ({ lang = 'en', body }: Markup) =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A page</title><script src="/test/scenarios/in-page/recorder.js"></script><body>${body}`;
 
 export function proveTextInside({ engine, server, show, skip }: Stage) {
@@ -236,6 +239,15 @@ export function proveTextInside({ engine, server, show, skip }: Stage) {
       assert.equal(text.split(sentence.replace(/\s+/g, ' ')).length - 1, 1, sentence);
     }
     for (const sentence of doesNotSay) assert.ok(!text.includes(sentence), sentence);
+  }
+
+  async function showWithoutScripts(page: Markup) {
+    server.pages.set(
+      '/inside',
+      send(html(page), { 'content-security-policy': 'sandbox allow-same-origin' }),
+    );
+    await show('<!doctype html><title>Around</title><iframe src="/inside"></iframe>');
+    assert.equal(await engine.run('typeof frames[0].recorder'), 'undefined');
   }
 
   const read = () => engine.run<string>(`(${visibleText})()`);
@@ -257,28 +269,36 @@ export function proveTextInside({ engine, server, show, skip }: Stage) {
 
       if (page.needsScript) continue;
       it(`${page.name}, without scripts`, async () => {
-        server.pages.set(
-          '/inside',
-          send(html(page), { 'content-security-policy': 'sandbox allow-same-origin' }),
-        );
-        await show('<!doctype html><title>Around</title><iframe src="/inside"></iframe>');
-        assert.equal(await engine.run('typeof frames[0].recorder'), 'undefined');
+        await showWithoutScripts(page);
         const text = await engine.run<string>('frames[0].document.body.innerText');
         assertSays(text.replace(/\s+/g, ' '), page);
       });
     }
   });
 
+  describe('The look that a placeholder asks for', { skip }, () => {
+    const framework =
+      '<style>body { background: #fff; color: #373c44 } [data-theme] { color: #c2c7d0 }</style>';
+    const page = framework + english + placeholderSnippet([card('en', { theme: 'dark' })]);
+
+    it('is that of the element, and gives no style sheet of a page a hold on the text', async () => {
+      const darkText = 'rgb(232, 236, 238)';
+      await show(html({ body: page }));
+      const rendered = await engine.run(
+        "getComputedStyle(document.querySelector('hrd-contact-card').shadowRoot.querySelector('h2')).color",
+      );
+      assert.equal(rendered, darkText);
+      await showWithoutScripts({ body: page });
+      const text = await engine.run(
+        "frames[0].getComputedStyle(frames[0].document.querySelector('h2')).color",
+      );
+      assert.equal(text, 'rgb(55, 60, 68)');
+    });
+  });
+
   describe('The language of an element', { skip }, () => {
     it('that has none of its own is that of its text until one around it changes', async () => {
-      await show(
-        html({
-          name: '',
-          body: `${all}<hrd-contact-card>${textOf('ar')}</hrd-contact-card>`,
-          says: [],
-          renders: 1,
-        }),
-      );
+      await show(html({ body: `${all}<hrd-contact-card>${textOf('ar')}</hrd-contact-card>` }));
       await engine.run(`(async () => {
         document.documentElement.lang = 'fr';
         await null;
