@@ -27,7 +27,11 @@ export function register(words: Content) {
   add(words);
   if (isServer) return;
   // Where another copy has defined an element first, or will have, it needs the language too.
-  for (const tag of tags) void customElements.whenDefined(tag).then(() => share(words, tag));
+  for (const tag of tags) {
+    if (customElements.get(tag)) share(words, tag);
+    // WebKit takes its time also for what is defined already.
+    else void customElements.whenDefined(tag).then(() => share(words, tag));
+  }
 }
 
 let hasWarned = false;
