@@ -9,7 +9,7 @@ export function hasArrived(host: Element, content: Inside) {
   const walker = fromDocument('createTreeWalker', ownerDocument).call(
     ownerDocument,
     ownerDocument,
-    1,
+    NodeFilter.SHOW_ELEMENT,
   );
   walker.currentNode = headingOf(content) ?? host;
   do {

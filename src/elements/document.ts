@@ -25,6 +25,12 @@ export const attribute = (element: Element, name: string) =>
 export const matches = (element: Element, selector: string) =>
   Element.prototype.matches.call(element, selector);
 
+export const closest = (element: Element, selector: string) =>
+  Element.prototype.closest.call(element, selector);
+
+export const contains = (element: Element, other: Element) =>
+  Node.prototype.contains.call(element, other);
+
 export const findAll = (element: Element, selector: string) => [
   ...Element.prototype.querySelectorAll.call(element, selector),
 ];

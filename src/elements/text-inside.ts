@@ -1,6 +1,6 @@
 /** What stands inside an element: our plain text, which the script replaces, and what else there is. */
 import type { Content } from '../words/types.js';
-import { attribute, findAll, matches, textOf } from './document.js';
+import { attribute, closest, contains, findAll, matches, textOf } from './document.js';
 import { tags } from './tags.js';
 import { version } from './version.js';
 
@@ -31,8 +31,10 @@ export function inside(host: Element): Inside {
   const elements = [...host.children].filter(
     (each) => !matches(each, '[slot],br,p:empty,script,style,template'),
   );
-  const texts = findAll(host, ourText).filter((each) => each.closest(places) === host);
-  const isOurs = (each: Element) => texts.some((text) => Node.prototype.contains.call(each, text));
+  const texts = elements
+    .flatMap((each) => (matches(each, ourText) ? each : findAll(each, ourText)))
+    .filter((each) => closest(each, places) === host);
+  const isOurs = (each: Element) => texts.some((text) => contains(each, text));
   return {
     texts,
     ours: elements.filter(isOurs),

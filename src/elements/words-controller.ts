@@ -106,7 +106,10 @@ export class WordsController implements ReactiveController {
     }
     const lang = langOf(content) || around;
     const words = lang ? wordsIn(lang) : match(lang);
-    if (!words) return { warning: missing(lang) ?? `HRD Widgets: there is no language "${lang.slice(0, 60)}".` };
+    if (!words) {
+      const unknown = `HRD Widgets: there is no language "${lang.slice(0, 60)}".`;
+      return { warning: missing(lang) ?? unknown };
+    }
     const tag = host.localName;
     if (isMixed(content) || isChanged(content, words)) {
       return { warning: `<${tag}> keeps its text, which somebody has changed.` };

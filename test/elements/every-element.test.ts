@@ -1,6 +1,7 @@
 import { assert, expect, fixture, nextFrame } from '@open-wc/testing';
 import '../../src/entries/index.js';
 import { HrdElement } from '../../src/elements/hrd-element.js';
+import { tags as listed } from '../../src/elements/tags.js';
 import { tags } from '../support/tags.js';
 import { collectWarnings } from '../support/warnings.js';
 
@@ -12,6 +13,10 @@ const headings = (element: HrdElement) => [
 const mainLevel = (element: HrdElement) => headings(element)[0]!.getAttribute('aria-level');
 
 const warnings = collectWarnings();
+
+it('the list of tags names every element', () => {
+  expect(listed).to.have.members(tags);
+});
 
 for (const tag of tags) {
   describe(tag, () => {
@@ -103,6 +108,19 @@ for (const tag of tags) {
       expect(element.querySelector('h2')!.offsetHeight).to.equal(0);
       expect(shown(element).offsetHeight).to.be.above(0);
       expect(element.innerHTML).to.equal(text);
+    });
+
+    it('leaves what is not ours visible below, also what comes later', async () => {
+      const element = await drawn(`<${tag}><div class="hrd-text">Plain text</div></${tag}>`);
+      const text = element.querySelector<HTMLElement>('.hrd-text')!;
+      element.insertAdjacentHTML('beforeend', '<p>Call us</p>');
+      await nextFrame();
+      await element.updateComplete;
+      const own = element.querySelector('p')!;
+      expect(text.offsetHeight).to.equal(0);
+      expect(own.offsetHeight).to.be.above(0);
+      const end = shown(element).getBoundingClientRect().bottom;
+      expect(own.getBoundingClientRect().top).to.be.at.least(end);
     });
 
     it('shows the plain text inside it when it cannot be drawn, and recovers', async () => {
