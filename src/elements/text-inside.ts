@@ -1,5 +1,6 @@
 /** What stands inside an element: our plain text, which the script replaces, and what else there is. */
 import type { Content } from '../words/types.js';
+import { monrovia } from '../words/contacts.js';
 import { attribute, closest, contains, findAll, matches, textOf } from './document.js';
 import { tags } from './tags.js';
 import { version } from './version.js';
@@ -15,8 +16,11 @@ export const ourText = `[${textMark}],.hrd-text`;
 
 const places = `[data-hrd],${tags.join()}`;
 const headings = 'h1,h2,h3,h4,h5,h6';
+/** Where a website puts its own words and its own help. */
+export const namedSlots = '[slot=heading],[slot=after]';
+const notSeen = 'br,script,noscript,style,template,[hidden]';
 
-/** The parts of what stands inside an element or a placeholder, outside of named slots. */
+/** The parts of what stands inside an element or a placeholder, outside of its named slots. */
 export interface Inside {
   /** Our plain texts, however deep. */
   texts: readonly Element[];
@@ -29,7 +33,7 @@ export interface Inside {
 
 export function inside(host: Element): Inside {
   const elements = [...host.children].filter(
-    (each) => !matches(each, '[slot],br,p:empty,script,style,template'),
+    (each) => !matches(each, `${namedSlots},${notSeen}`) && !isBlank(each),
   );
   const texts = elements
     .flatMap((each) => (matches(each, ourText) ? each : findAll(each, ourText)))
@@ -45,18 +49,44 @@ export function inside(host: Element): Inside {
   };
 }
 
+/** Systems leave empty paragraphs behind. */
+const isBlank = (element: Element) =>
+  matches(element, 'p,div,span') && !textOf(element) && !findAll(element, ':not(br)').length;
+
 /** Whether there is something to see that is not ours. */
-export const hasOthers = ({ others, hasLooseText }: Inside) => others.length > 0 || hasLooseText;
+const hasOthers = ({ others, hasLooseText }: Inside) => others.length > 0 || hasLooseText;
+
+const slotNames = (elements: readonly Element[], isDefaultUsed: boolean) => [
+  ...new Set([
+    ...(isDefaultUsed ? [''] : []),
+    ...elements.map((each) => attribute(each, 'slot') ?? ''),
+  ]),
+];
+
+/** The slots for what is not ours: a website may have misspelt the name of one. */
+export const slotsForOthers = ({ others, hasLooseText }: Inside) => slotNames(others, hasLooseText);
+
+/** The slots for all, also for what has not come yet. */
+export const slotsForAll = ({ ours, others }: Inside) => slotNames([...ours, ...others], true);
 
 export const isEmpty = ({ texts, others, hasLooseText }: Inside) =>
   !texts.length && !hasLooseText && !others.some(textOf);
 
-/** Whether our text cannot be hidden without hiding something else. */
-export const isMixed = (inside: Inside) =>
-  inside.ours.some((each) => {
-    const isWrapped = inside.texts.some((text) => textOf(text) === textOf(each));
-    return !inside.texts.includes(each) && (!isWrapped || hasOthers(inside));
-  });
+/** Whether our text cannot be hidden without hiding something else, or is more than one. */
+export function isMixed(inside: Inside) {
+  const { texts, ours } = inside;
+  const [first] = texts;
+  const isAnother = (text: Element) =>
+    attribute(text, textMark) !== attribute(first!, textMark) ||
+    (attribute(text, 'lang') ?? attribute(first!, 'lang')) !== attribute(first!, 'lang');
+  const isHidable = (each: Element) =>
+    texts.includes(each) || (!hasOthers(inside) && texts.some((text) => holdsOnly(each, text)));
+  return texts.some(isAnother) || !ours.every(isHidable);
+}
+
+const holdsOnly = (element: Element, text: Element) =>
+  textOf(element) === textOf(text) &&
+  findAll(element, ':not(br)').every((each) => contains(each, text) || contains(text, each));
 
 /** The language of what stands inside as it is marked, or ''. */
 export function langOf({ texts, others }: Inside) {
@@ -87,26 +117,47 @@ export function isChanged(inside: Inside, words: Content) {
   return !parts.some((part) => part?.heading && found.includes(letters(part.heading)));
 }
 
+/** Whether our text shows a contact that the website set. */
+export const isOfPartner = ({ texts }: Inside, { partnerContact }: Content) =>
+  texts.some(
+    (text) =>
+      findAll(text, 'address').some(
+        // What is hidden from robots has no at sign.
+        (each) => textOf(each).includes('@') && textOf(each) !== monrovia.email,
+      ) ||
+      findAll(text, headings).some(
+        (each) => letters(textOf(each)) === letters(partnerContact.heading),
+      ),
+  );
+
 /** What systems do not touch: they tidy up quotation marks and spaces, and add marks to headings. */
 const letters = (text: string) => text.replace(/\P{L}/gu, '');
 
 /**
- * Whether our text stands behind the paragraph around an element: the parser has closed the paragraph,
- * and the element with it, at the first block inside.
+ * Whether our text stands behind the paragraph around an element, or the link: the parser has closed
+ * them, and the element too, at the first block inside or at a link in it.
  */
-export const isTextBehind = (host: Element) => {
-  const next = host.closest('p')?.nextElementSibling;
+export function isTextBehind(host: Element) {
   const ours = `[${textMark}^="${nameOf(host.localName)} "],.hrd-text:not([${textMark}])`;
-  return Boolean(next && matches(next, ours));
-};
+  let next: Element | null | undefined = (host.closest('p') ?? host.closest('a'))
+    ?.nextElementSibling;
+  while (
+    next &&
+    !(matches(next, ours) || findAll(next, ours).some((each) => !closest(each, places)))
+  ) {
+    next = next.nextElementSibling;
+  }
+  return Boolean(next);
+}
 
 /** The margin that a page gives our text, which reaches through what stands around it; in pixels. */
 export function spaceAbove(host: Element) {
-  let space = 0;
+  const margins = [0];
   for (let each = inside(host).texts[0]; each; each = each.firstElementChild!) {
-    const { marginTop, paddingTop, borderTopWidth } = getComputedStyle(each);
-    space = Math.max(space, parseFloat(marginTop) || 0);
-    if (parseFloat(paddingTop) || parseFloat(borderTopWidth)) break;
+    const { display, overflowY, marginTop, paddingTop, borderTopWidth } = getComputedStyle(each);
+    margins.push(parseFloat(marginTop) || 0);
+    const isOpen = display === 'block' && overflowY === 'visible';
+    if (!isOpen || parseFloat(paddingTop) || parseFloat(borderTopWidth)) break;
   }
-  return space;
+  return Math.max(...margins) + Math.min(...margins);
 }

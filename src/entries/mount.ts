@@ -1,8 +1,16 @@
 import type { LitElement } from 'lit';
 import { contactFields } from '../elements/contact-rules.js';
-import { addEventListener, create, fromDocument, matches } from '../elements/document.js';
-import { HrdElement } from '../elements/hrd-element.js';
-import { inside } from '../elements/text-inside.js';
+import {
+  addEventListener,
+  closest,
+  contains,
+  create,
+  findAll,
+  fromDocument,
+  matches,
+} from '../elements/document.js';
+import { tags } from '../elements/tags.js';
+import { inside, namedSlots } from '../elements/text-inside.js';
 import { warn, warnOfValue } from '../elements/warn.js';
 
 /**
@@ -13,7 +21,7 @@ import { warn, warnOfValue } from '../elements/warn.js';
  * - after a script: `<script src="hrd.en.js" data-hrd="contact-card"></script>`
  */
 
-const places = '[data-hrd]';
+const places = `[data-hrd]${tags.map((tag) => `:not(${tag})`).join('')}`;
 
 /** Places looked at before: a script places one element, and nothing is warned of twice. */
 const known = new WeakSet<Element>();
@@ -44,25 +52,28 @@ function serve(place: Element) {
     const isOurs = (each: Element | null) =>
       each?.localName === tag &&
       (!isScript || options.every((name) => each.getAttribute(name) === optionOf(name)));
-    const near = isScript ? [place.nextElementSibling] : [...place.children];
+    const near = isScript
+      ? [place.nextElementSibling]
+      : findAll(place, tag).filter((each) => closest(each, places) === place);
     const element = near.find(isOurs) ?? create(tag);
-    // To one that has an attribute beside those of every element, nothing is added: it may be another
-    // embassy's.
-    const own = observedAttributes.filter((name) => !HrdElement.observedAttributes.includes(name));
-    if (!own.some((name) => element.hasAttribute(name))) {
-      for (const name of options) {
-        const value = optionOf(name);
-        if (value != null && !element.hasAttribute(name)) element.setAttribute(name, value);
-      }
+    // Of two contacts, none is made of parts of both.
+    const hasContact = contactFields.some((field) => element.hasAttribute(field));
+    for (const name of options) {
+      const value = optionOf(name);
+      const isContact = contactFields.some((field) => field === name);
+      if (value == null || element.hasAttribute(name) || (hasContact && isContact)) continue;
+      element.setAttribute(name, value);
     }
-    if (!isScript) element.append(...taken(place));
+    if (!isScript) {
+      element.append(...taken(place).filter((each) => !contains(each, element)));
+    }
     if (!element.parentNode) place[isScript ? 'after' : 'prepend'](element);
   }
 }
 
 /** What an element takes from its placeholder. All else stays: a frame that is moved loads again. */
 function taken(place: Element) {
-  const slotted = [...place.children].filter((each) => matches(each, '[slot]'));
+  const slotted = [...place.children].filter((each) => matches(each, namedSlots));
   return [...inside(place).ours, ...slotted];
 }
 
