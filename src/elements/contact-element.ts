@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { isMonroviaElsewhere, monrovia, type Contact } from '../words/contacts.js';
+import { isMonroviaElsewhere, type Contact } from '../words/contacts.js';
 import { flag, warnOnce } from './attribute-values.js';
-import { contactFields, contactRules, type ContactField } from './contact-rules.js';
+import { contactFields, contactRules, isMonrovias, type ContactField } from './contact-rules.js';
 import { fromDocument } from './document.js';
 import { HrdElement } from './hrd-element.js';
 
@@ -75,8 +75,7 @@ export abstract class ContactElement extends HrdElement {
    * name of one embassy with the address of another.
    */
   private partnerContact(): Partial<Contact> | undefined {
-    if (contactFields.every((field) => this[field] == null || this[field] === monrovia[field]))
-      return;
+    if (isMonrovias((field) => this[field])) return;
     const contact: Partial<Contact> = {};
     for (const field of contactFields) contact[field] = this.checked(field);
     if (isMonroviaElsewhere(contact.email, this)) {

@@ -1,3 +1,4 @@
+import { monrovia } from '../words/contacts.js';
 import { plainDate, plainEmail, plainHttps, plainText } from './address.js';
 
 const nameRule = { check: plainText, accepted: 'up to 120 characters' };
@@ -14,3 +15,7 @@ export const contactRules = {
 export type ContactField = keyof typeof contactRules;
 
 export const contactFields = Object.keys(contactRules) as ContactField[];
+
+/** Whether none of the values is another's than Monrovia's. */
+export const isMonrovias = (valueOf: (field: ContactField) => unknown) =>
+  contactFields.every((field) => (valueOf(field) ?? monrovia[field]) === monrovia[field]);

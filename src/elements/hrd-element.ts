@@ -2,6 +2,7 @@ import {
   LitElement,
   ReactiveElement,
   html,
+  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -138,9 +139,9 @@ export abstract class HrdElement extends LitElement {
   }
 
   protected override render() {
-    const { words, hasOthers } = this.found;
-    const slot = html`<slot @slotchange="${() => this.found.lookAgain()}"></slot>`;
-    if (!words) return html`<slot name="heading"></slot>${slot}<slot name="after"></slot>`;
+    const { words, slots } = this.found;
+    const slot = (name: string) => html`<slot name="${name}"></slot>`;
+    if (!words) return ['heading', ...slots, 'after'].map(slot);
 
     const { tag, dir, added } = words;
     const theme = oneOf(this, 'theme', this.theme, themes, '');
@@ -156,8 +157,7 @@ export abstract class HrdElement extends LitElement {
         </div>
       </div>`,
     );
-    return html`${base}
-      <div class="others" ?hidden="${!hasOthers}">${slot}</div>`;
+    return [base, slots.length ? html`<div class="others">${slots.map(slot)}</div>` : nothing];
   }
 
   /** The language, and the values of the element's own attributes: those that all share change no words. */

@@ -2,6 +2,7 @@
 import type { Content } from '../words/types.js';
 import { monrovia } from '../words/contacts.js';
 import { attribute, closest, contains, findAll, matches, textOf } from './document.js';
+import { codeOf } from './languages.js';
 import { tags } from './tags.js';
 import { version } from './version.js';
 
@@ -16,9 +17,10 @@ export const ourText = `[${textMark}],.hrd-text`;
 
 const places = `[data-hrd],${tags.join()}`;
 const headings = 'h1,h2,h3,h4,h5,h6';
-/** Where a website puts its own words and its own help. */
-export const namedSlots = '[slot=heading],[slot=after]';
 const notSeen = 'br,script,noscript,style,template,[hidden]';
+
+/** Where a website puts its own words for the heading, and its own help. */
+export const namedSlots = '[slot=heading],[slot=after]';
 
 /** The parts of what stands inside an element or a placeholder, outside of its named slots. */
 export interface Inside {
@@ -137,17 +139,19 @@ const letters = (text: string) => text.replace(/\P{L}/gu, '');
  * Whether our text stands behind the paragraph around an element, or the link: the parser has closed
  * them, and the element too, at the first block inside or at a link in it.
  */
-export function isTextBehind(host: Element) {
-  const ours = `[${textMark}^="${nameOf(host.localName)} "],.hrd-text:not([${textMark}])`;
-  let next: Element | null | undefined = (host.closest('p') ?? host.closest('a'))
-    ?.nextElementSibling;
-  while (
-    next &&
-    !(matches(next, ours) || findAll(next, ours).some((each) => !closest(each, places)))
-  ) {
-    next = next.nextElementSibling;
+export function isTextBehind(host: Element, lang: string) {
+  const closed = host.closest('p') ?? host.closest('a');
+  const isNext = `.hrd-text:not([${textMark}])`;
+  const isNear = `[${textMark}^="${nameOf(host.localName)} "]`;
+  const isSameLanguage = (text: Element) => codeOf(attribute(text, 'lang') ?? '') === codeOf(lang);
+  let next = closed?.nextElementSibling;
+  if (next && matches(next, `${isNext},${isNear}`)) return true;
+  // Systems put empty paragraphs and advertisements in between.
+  for (let count = 0; next && count < 3; count++, next = next.nextElementSibling) {
+    const texts = matches(next, isNear) ? [next] : findAll(next, isNear);
+    if (texts.some((each) => !closest(each, places) && isSameLanguage(each))) return true;
   }
-  return Boolean(next);
+  return false;
 }
 
 /** The margin that a page gives our text, which reaches through what stands around it; in pixels. */

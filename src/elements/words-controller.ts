@@ -2,7 +2,8 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { langs, type Content } from '../words/types.js';
 import { hasArrived } from './arrival.js';
-import { addEventListener, fromDocument } from './document.js';
+import { isMonrovias } from './contact-rules.js';
+import { addEventListener, fromDocument, removeEventListener } from './document.js';
 import {
   codeOf,
   followers,
@@ -14,14 +15,16 @@ import {
   wordsIn,
 } from './languages.js';
 import {
-  hasOthers,
   inside,
   isChanged,
-  isMixed,
   isEmpty,
+  isMixed,
+  isOfPartner,
   isTextBehind,
   isUnclosed,
   langOf,
+  slotsForAll,
+  slotsForOthers,
 } from './text-inside.js';
 import { warn } from './warn.js';
 
@@ -29,18 +32,18 @@ import { warn } from './warn.js';
 interface Shown {
   /** Absent where the text inside, or behind, stays in their place. */
   words?: Content | undefined;
-  /** Whether there is something inside beside our text and the named slots. */
-  hasOthers?: boolean;
+  /** Names of the slots, but for those of every element, in which what stands inside is seen. */
+  slots?: readonly string[];
   /** What its webmaster should know. */
   warning?: string | undefined;
+  /** Whether the parser may still bring the text inside. */
+  isWaiting?: boolean;
 }
 
-/** One for all elements. Created late, because a server has none. */
-let observer: MutationObserver | undefined;
+/** Of the languages around elements: one for all. Created late, because a server has none. */
+let langObserver: MutationObserver | undefined;
 
 const warned = new Set<string>();
-
-const once = { once: true };
 
 /** Gives an element its words, and renders it again when others come to apply. */
 export class WordsController implements ReactiveController {
@@ -48,6 +51,13 @@ export class WordsController implements ReactiveController {
 
   /** The language around the element where it was first. */
   private langAround?: string;
+
+  /** Of what the element holds. */
+  private observer?: MutationObserver;
+
+  private page?: Document;
+
+  private frame = 0;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -57,88 +67,91 @@ export class WordsController implements ReactiveController {
     return (this.shown ?? this.look()).words;
   }
 
-  get hasOthers() {
-    return this.shown?.hasOthers;
+  get slots() {
+    return this.shown?.slots ?? [];
   }
 
   hostConnected() {
-    this.langAround ??= nearestLang(this.host);
+    const { host } = this;
+    this.langAround ??= nearestLang(host);
     followers.add(this);
-    observer ??= new MutationObserver(lookAgain);
-    // While a page is parsed, each new node may be what an element waits for.
-    const { ownerDocument } = this.host;
-    const childList = fromDocument('readyState', ownerDocument) === 'loading';
-    if (childList) addEventListener.call(ownerDocument, 'readystatechange', this.parsed, once);
-    for (let each: Element | undefined = this.host; each; each = hostAround(each)) {
-      const root = each.getRootNode();
-      observer.observe(root, { subtree: true, attributeFilter: ['lang'], childList });
+    langObserver ??= new MutationObserver(lookAgain);
+    for (let each: Element | undefined = host; each; each = hostAround(each)) {
+      langObserver.observe(each.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
     }
+    this.observer ??= new MutationObserver(this.lookSoon);
+    this.observer.observe(host, { subtree: true, childList: true, characterData: true });
+    this.page = host.ownerDocument;
+    addEventListener.call(this.page, 'readystatechange', this.lookAgain);
     this.lookAgain();
   }
 
   hostDisconnected() {
     followers.delete(this);
-    if (!followers.size) observer?.disconnect();
+    if (!followers.size) langObserver?.disconnect();
+    this.observer?.disconnect();
+    removeEventListener.call(this.page!, 'readystatechange', this.lookAgain);
   }
 
   hostUpdate() {
     this.shown = this.look();
-    this.warn();
+    const { isWaiting, warning } = this.shown;
+    if (isWaiting) this.lookSoon();
+    // Not before the page has loaded: until then another script file may bring a language.
+    if (!warning || warned.has(warning) || fromDocument('readyState') !== 'complete') return;
+    warned.add(warning);
+    warn(warning);
   }
 
-  lookAgain() {
+  readonly lookAgain = () => {
     const before = this.shown;
     if (!before) return;
     this.hostUpdate();
-    const { words, hasOthers } = this.shown!;
-    if (words !== before.words || hasOthers !== before.hasOthers) this.host.requestUpdate();
-  }
+    const { words, slots } = this.shown!;
+    const isSame = slots?.length === before.slots?.length && String(slots) === String(before.slots);
+    if (words !== before.words || !isSame) this.host.requestUpdate();
+  };
+
+  /** Once in a frame: a page may change much at a time. */
+  private readonly lookSoon = () => {
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      if (this.host.isConnected) this.lookAgain();
+    });
+  };
 
   private look(): Shown {
     const { host } = this;
     const around = nearestLang(host);
     if (isServer) return { words: match(around) };
     const content = inside(host);
-    if (!this.shown?.words && !hasArrived(host, content)) return {};
+    const kept = { slots: slotsForAll(content) };
+    if (!this.shown?.words && !hasArrived(host, content)) return { ...kept, isWaiting: true };
+    const slots = slotsForOthers(content);
     if (isEmpty(content)) {
-      if (isTextBehind(host)) return {};
-      return { words: match(around), hasOthers: hasOthers(content), warning: missing(around) };
+      if (isTextBehind(host, around)) return kept;
+      return { slots, words: match(around), warning: missing(around) };
     }
     const lang = langOf(content) || around;
     const words = lang ? wordsIn(lang) : match(lang);
     if (!words) {
       const unknown = `HRD Widgets: there is no language "${lang.slice(0, 60)}".`;
-      return { warning: missing(lang) ?? unknown };
+      return { ...kept, warning: missing(lang) ?? unknown };
     }
     const tag = host.localName;
     if (isMixed(content) || isChanged(content, words)) {
-      return { warning: `<${tag}> keeps its text, which somebody has changed.` };
+      return { ...kept, warning: `<${tag}> keeps its text, which somebody has changed.` };
+    }
+    if (isOfPartner(content, words) && isMonrovias((field) => host.getAttribute(field))) {
+      const warning = `<${tag}> keeps its text, which has a contact that its attributes lack.`;
+      return { ...kept, warning };
     }
     const wanted = host.hasAttribute('lang') || around !== this.langAround ? around : lang;
-    return {
-      words: wordsIn(wanted) ?? words,
-      hasOthers: hasOthers(content),
-      warning: isUnclosed(content)
-        ? `<${tag}> holds more than its text. Is </${tag}> missing?`
-        : undefined,
-    };
+    const unclosed = isUnclosed(content)
+      ? `<${tag}> holds more than its text. Is </${tag}> missing?`
+      : undefined;
+    return { slots, words: wordsIn(wanted) ?? words, warning: missing(wanted) ?? unclosed };
   }
-
-  private readonly parsed = () => {
-    if (this.host.isConnected) this.hostConnected();
-  };
-
-  /** Not before the page has loaded: until then another script file may bring a language. */
-  private readonly warn = () => {
-    const { warning } = this.shown!;
-    if (!warning || warned.has(warning)) return;
-    if (fromDocument('readyState') !== 'complete') {
-      addEventListener.call(window, 'load', this.warn, once);
-    } else {
-      warned.add(warning);
-      warn(warning);
-    }
-  };
 }
 
 function missing(tag: string) {

@@ -1,4 +1,4 @@
-import { assert, expect, fixture, nextFrame } from '@open-wc/testing';
+import { assert, expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/entries/index.js';
 import { HrdElement } from '../../src/elements/hrd-element.js';
 import { tags as listed } from '../../src/elements/tags.js';
@@ -114,8 +114,7 @@ for (const tag of tags) {
       const element = await drawn(`<${tag}><div class="hrd-text">Plain text</div></${tag}>`);
       const text = element.querySelector<HTMLElement>('.hrd-text')!;
       element.insertAdjacentHTML('beforeend', '<p>Call us</p>');
-      await nextFrame();
-      await element.updateComplete;
+      await waitUntil(() => element.querySelector('p')!.offsetHeight);
       const own = element.querySelector('p')!;
       expect(text.offsetHeight).to.equal(0);
       expect(own.offsetHeight).to.be.above(0);

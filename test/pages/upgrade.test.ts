@@ -142,6 +142,8 @@ const hosts = {
   'of a block theme': 'main > * { margin-block: 24px } h2 { margin-block: 40px 20px }',
   'of spaced parts': '.hrd-text, section { margin: 30px 0 } p { margin: 0 0 1.5em }',
   'of a grid': 'main { display: grid; gap: 24px }',
+  'of headings that reach upward, for links to them': 'h2 { margin-top: -80px; padding-top: 80px }',
+  'of parts that are boxes': 'section { overflow: hidden } h2 { margin-top: 30px }',
   'with a frame around our text': '.hrd-text { padding: 10px; border: 1px solid }',
 };
 

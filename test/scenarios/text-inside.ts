@@ -21,6 +21,10 @@ const textOf = (lang: string) => print(plainText(card(lang)));
 const tag = (lang: string) => print([tagWithText(card(lang))]);
 const placeholder = (lang: string) => placeholderSnippet([card(lang)]);
 
+const partnerPlaceholder = placeholderSnippet([
+  card('en', { embassy: 'U.S. Embassy Exampleville', email: 'name@example.org' }),
+]);
+
 const script = (name: string) => `<script src="/dist/${name}"></script>`;
 const english = script('hrd.en.js');
 const all = script('hrd.js');
@@ -214,6 +218,110 @@ const pages: Page[] = [
     renders: 1,
   },
   {
+    name: 'a partner’s contact, whose options a system has taken away',
+    body: english + partnerPlaceholder.replace(/ data-hrd-(email|embassy)="[^"]*"/g, ''),
+    says: ['name@example.org', en.partnerContact.heading],
+    doesNotSay: [monrovia.email],
+    renders: 0,
+    warns: /has a contact that its attributes lack/,
+  },
+  {
+    name: 'a partner’s contact in a tag that has lost its attributes, of another version',
+    body:
+      english +
+      inAnotherVersion(partnerPlaceholder)
+        .replace(/^<div[^>]*>/, '<hrd-contact-card lang="en">')
+        .replace(/<\/div>$/, '</hrd-contact-card>')
+        .replace(en.partnerContact.heading, 'Contact'),
+    says: ['name@example.org'],
+    doesNotSay: [monrovia.email],
+    renders: 0,
+    warns: /has a contact that its attributes lack/,
+  },
+  {
+    name: 'a partner’s contact, around an element that has an option of its own',
+    body: `${english}${partnerPlaceholder
+      .replace(/(?<=^<div[^>]*>)/, '<hrd-contact-card lang="en" no-advice>')
+      .replace(/<\/div>$/, '</hrd-contact-card></div>')}`,
+    says: ['name@example.org', en.partnerContact.heading],
+    doesNotSay: [monrovia.email],
+    renders: 1,
+  },
+  {
+    name: 'the website’s own help in another language, in its slot',
+    body: `${all}<hrd-contact-card><div slot="after"><p lang="ar">${ar.contact.caution}</p></div></hrd-contact-card>`,
+    says: [...saysCard(en), ar.contact.caution],
+    renders: 1,
+    needsScript: true,
+  },
+  {
+    name: 'another text of ours in the slot for the website’s own help',
+    body: `${english}<hrd-contact-card lang="en"><div slot="after">${print(plainText(prerender('hrd-background', { lang: 'ar' })))}</div></hrd-contact-card>`,
+    says: [...saysCard(en), ar.background.heading],
+    renders: 1,
+    needsScript: true,
+  },
+  {
+    name: 'nothing that can be seen, in a language that the script lacks',
+    body: `${english}<hrd-contact-card lang="ar"><noscript>Without scripts</noscript></hrd-contact-card>`,
+    says: saysCard(en),
+    renders: 1,
+    warns: /language "ar" is missing/,
+    needsScript: true,
+  },
+  {
+    name: 'the website’s own words in slots that do not exist',
+    body:
+      english +
+      tag('en').replace('</hrd', '<p slot="">Call us</p><p slot="After">Or come</p></hrd'),
+    says: [...saysCard(en), 'Call us', 'Or come'],
+    renders: 1,
+  },
+  {
+    name: 'our text and a picture of the website’s, in something around both',
+    body:
+      english +
+      tag('en').replace(
+        /(?<=<hrd[^>]*>)[^]*(?=<\/hrd)/,
+        '<div>$&<figure><img alt="A map" src="data:,"></figure></div>',
+      ),
+    says: saysCard(en),
+    renders: 0,
+    warns: /keeps its text/,
+  },
+  {
+    name: 'our texts in two languages',
+    body: `${english}<hrd-contact-card lang="en">${textOf('en')}${textOf('ar')}</hrd-contact-card>`,
+    says: [...saysCard(en), ...saysCard(ar)],
+    renders: 0,
+    warns: /keeps its text/,
+  },
+  {
+    name: 'our text behind a paragraph and an advertisement',
+    body: `${english}<p><hrd-contact-card lang="en"></p><p></p><div>Buy this</div><div>${textOf('en')}</div>`,
+    says: saysCard(en),
+    renders: 0,
+  },
+  {
+    name: 'our text behind a link around the element',
+    body: `${english}<a href="#x">${tag('en')}</a>`,
+    says: saysCard(en),
+    renders: 0,
+  },
+  {
+    name: 'an element that an editor has wrapped in its placeholder',
+    body: `${english}<div data-hrd="contact-card" data-hrd-lang="en"><div>${tag('en')}</div></div>`,
+    says: saysCard(en),
+    renders: 1,
+  },
+  {
+    name: 'our text in another language than the element asks for and the script has',
+    body: `${english}<hrd-contact-card lang="ar">${textOf('en')}</hrd-contact-card>`,
+    says: saysCard(en),
+    renders: 1,
+    warns: /language "ar" is missing/,
+  },
+  {
     name: 'a declarative shadow root that an editor has emptied',
     body: english + tag('en').replace('>', '><template shadowrootmode="open"></template>'),
     says: saysCard(en),
@@ -234,7 +342,7 @@ const html = ({ lang = 'en', body }: Markup) =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A page</title><script src="/test/scenarios/in-page/recorder.js"></script><body>${body}`;
 
 export function proveTextInside({ engine, server, show, skip }: Stage) {
-  function assertSays(text: string, { says, doesNotSay = [] }: Page) {
+  function assertSays(text: string, { says, doesNotSay = [] }: Pick<Page, 'says' | 'doesNotSay'>) {
     for (const sentence of says) {
       assert.equal(text.split(sentence.replace(/\s+/g, ' ')).length - 1, 1, sentence);
     }
@@ -274,6 +382,37 @@ export function proveTextInside({ engine, server, show, skip }: Stage) {
         assertSays(text.replace(/\s+/g, ' '), page);
       });
     }
+  });
+
+  describe('Inside an element that was rendered', { skip }, () => {
+    const change = (expression: string) =>
+      engine.run(`(async () => {
+        const card = document.querySelector('hrd-contact-card');
+        ${expression};
+        await new Promise(requestAnimationFrame);
+        await card.updateComplete;
+      })()`);
+
+    it('our text can come later, and deeper', async () => {
+      const page = { body: `${english}<hrd-contact-card lang="en"><div></div></hrd-contact-card>` };
+      await show(html(page));
+      await change(`card.firstElementChild.innerHTML = ${JSON.stringify(textOf('en'))}`);
+      assertSays(await read(), { says: saysCard(en) });
+    });
+
+    it('the website’s own words can come later, and deeper', async () => {
+      const wrapped = tag('en').replace(/(?<=<hrd[^>]*>)[^]*(?=<\/hrd)/, '<div>$&</div>');
+      await show(html({ body: english + wrapped }));
+      await change(`card.firstElementChild.insertAdjacentHTML('beforeend', '<p>Call us</p>')`);
+      assertSays(await read(), { says: [...saysCard(en), 'Call us'] });
+    });
+
+    it('our text can be translated by the website, which then shows', async () => {
+      await show(html({ body: english + tag('en') }));
+      await change(`card.querySelector('h2').firstChild.data = 'Büyükelçilikle iletişim'`);
+      const says = ['Büyükelçilikle iletişim', en.contact.caution];
+      assertSays(await read(), { says, doesNotSay: [en.contact.heading] });
+    });
   });
 
   describe('The look that a placeholder asks for', { skip }, () => {

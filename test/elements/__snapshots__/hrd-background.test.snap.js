@@ -153,13 +153,6 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
     </slot>
   </div>
 </div>
-<div
-  class="others"
-  hidden=""
->
-  <slot>
-  </slot>
-</div>
 `;
 /* end snapshot hrd-background gives the objective, the timeline, Article 1 and the Guidelines */
 

@@ -154,13 +154,6 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
     </slot>
   </div>
 </div>
-<div
-  class="others"
-  hidden=""
->
-  <slot>
-  </slot>
-</div>
 `;
 /* end snapshot hrd-contact-card says who is asked to write, to whom, and what the page does not give */
 
@@ -305,13 +298,6 @@ snapshots["hrd-contact-card with another embassy’s contact shows what the webs
     <slot name="after">
     </slot>
   </div>
-</div>
-<div
-  class="others"
-  hidden=""
->
-  <slot>
-  </slot>
 </div>
 `;
 /* end snapshot hrd-contact-card with another embassy’s contact shows what the website gave, labelled as the website’s */

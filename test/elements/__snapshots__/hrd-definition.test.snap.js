@@ -107,13 +107,6 @@ snapshots["hrd-definition quotes the definition and gives six examples"] =
     </slot>
   </div>
 </div>
-<div
-  class="others"
-  hidden=""
->
-  <slot>
-  </slot>
-</div>
 `;
 /* end snapshot hrd-definition quotes the definition and gives six examples */
 

@@ -423,13 +423,6 @@ snapshots["hrd-guide gives all four sections under one heading"] =
     </slot>
   </div>
 </div>
-<div
-  class="others"
-  hidden=""
->
-  <slot>
-  </slot>
-</div>
 `;
 /* end snapshot hrd-guide gives all four sections under one heading */
 

@@ -169,13 +169,6 @@ snapshots["hrd-support-list gives the eleven ways"] =
     </slot>
   </div>
 </div>
-<div
-  class="others"
-  hidden=""
->
-  <slot>
-  </slot>
-</div>
 `;
 /* end snapshot hrd-support-list gives the eleven ways */
 
