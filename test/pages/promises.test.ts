@@ -3,13 +3,8 @@ import { describe } from 'node:test';
 import { startChromium } from '../support/engines/chromium.js';
 import { useStage } from '../support/engines/stage.js';
 import { proveForcedColors } from '../scenarios/forced-colors.js';
-import { proveLanguages } from '../scenarios/languages.js';
 import { provePromises } from '../scenarios/promises.js';
 
-describe('Chromium', () => {
-  const stage = useStage(startChromium);
-  provePromises(stage);
-  proveLanguages(stage, 1);
-});
+describe('Chromium', () => provePromises(useStage(startChromium)));
 describe('Chromium with forced colors', () =>
   proveForcedColors(useStage(() => startChromium({ forcedColors: 'active' }))));
