@@ -22,6 +22,6 @@ export function proveAll(stage: Stage) {
   playScenarios(stage);
   provePromises(stage);
   proveLife(stage);
-  proveLanguages(stage, 20);
+  proveLanguages(stage, 5);
   fuzz(stage, 1000);
 }
