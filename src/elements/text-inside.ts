@@ -140,15 +140,14 @@ const letters = (text: string) => text.replace(/\P{L}/gu, '');
  * them, and the element too, at the first block inside or at a link in it.
  */
 export function isTextBehind(host: Element, lang: string) {
-  const closed = host.closest('p') ?? host.closest('a');
-  const isNext = `.hrd-text:not([${textMark}])`;
-  const isNear = `[${textMark}^="${nameOf(host.localName)} "]`;
+  const byClass = `.hrd-text:not([${textMark}])`;
+  const byMark = `[${textMark}^="${nameOf(host.localName)} "]`;
   const isSameLanguage = (text: Element) => codeOf(attribute(text, 'lang') ?? '') === codeOf(lang);
-  let next = closed?.nextElementSibling;
-  if (next && matches(next, `${isNext},${isNear}`)) return true;
+  let next = (host.closest('p') ?? host.closest('a'))?.nextElementSibling;
+  if (next && matches(next, `${byClass},${byMark}`)) return true;
   // Systems put empty paragraphs and advertisements in between.
   for (let count = 0; next && count < 3; count++, next = next.nextElementSibling) {
-    const texts = matches(next, isNear) ? [next] : findAll(next, isNear);
+    const texts = matches(next, byMark) ? [next] : findAll(next, byMark);
     if (texts.some((each) => !closest(each, places) && isSameLanguage(each))) return true;
   }
   return false;
