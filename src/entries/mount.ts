@@ -56,20 +56,21 @@ function serve(place: Element) {
       ? [place.nextElementSibling]
       : findAll(place, tag).filter((each) => closest(each, places) === place);
     const element = near.find(isOurs) ?? create(tag);
-    // Of two contacts, none is made of parts of both.
-    const hasContact = contactFields.some((field) => element.hasAttribute(field));
-    for (const name of options) {
-      const value = optionOf(name);
-      const isContact = contactFields.some((field) => field === name);
-      if (value == null || element.hasAttribute(name) || (hasContact && isContact)) continue;
-      element.setAttribute(name, value);
-    }
+    // Chosen before one is given: a contact has several.
+    const given = options.filter((name) => optionOf(name) != null && mayTake(element, name));
+    for (const name of given) element.setAttribute(name, optionOf(name)!);
     if (!isScript) {
       element.append(...taken(place).filter((each) => !contains(each, element)));
     }
     if (!element.parentNode) place[isScript ? 'after' : 'prepend'](element);
   }
 }
+
+const contact: readonly string[] = contactFields;
+
+/** Of two contacts, none is made of parts of both. */
+const mayTake = (element: Element, option: string) =>
+  (contact.includes(option) ? contact : [option]).every((name) => !element.hasAttribute(name));
 
 /** What an element takes from its placeholder. All else stays: a frame that is moved loads again. */
 function taken(place: Element) {
