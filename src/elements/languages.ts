@@ -50,7 +50,11 @@ function share(words: Content, tag: string) {
 export const codeOf = (tag: string) => tag.toLowerCase().split(/[-_]/)[0]!;
 
 /** Chinese in traditional characters, which our words do not have. */
-export const isTraditional = (tag: string) => /^zh(?!.*hans).*(hant|tw|hk|mo)/i.test(tag);
+export function isTraditional(tag: string) {
+  const [lang, ...subtags] = tag.toLowerCase().split(/[-_]/);
+  const has = (subtag: string) => subtags.includes(subtag);
+  return lang === 'zh' && !has('hans') && ['hant', 'tw', 'hk', 'mo'].some(has);
+}
 
 /** The words in the language of a tag, if they were registered. */
 export const wordsIn = (tag: string): Content | undefined =>
