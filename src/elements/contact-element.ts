@@ -1,7 +1,13 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { isMonroviaElsewhere, type Contact } from '../words/contacts.js';
-import { flag, warnOnce } from './attribute-values.js';
-import { contactFields, contactRules, isMonrovias, type ContactField } from './contact-rules.js';
+import { isMonroviaElsewhere, monrovia, type Contact } from '../words/contacts.js';
+import { warnOnce } from './attribute-values.js';
+import {
+  contactFields,
+  contactRules,
+  isMonrovias,
+  pastDay,
+  type ContactField,
+} from './contact-rules.js';
 import { fromDocument } from './document.js';
 import { HrdElement } from './hrd-element.js';
 
@@ -9,7 +15,8 @@ import { HrdElement } from './hrd-element.js';
 export interface ContactState {
   /** What may be shown of a contact that the website set, in place of the page's own. */
   partner: Partial<Contact> | undefined;
-  withAdvice: boolean;
+  /** The day on which the website says that it compared the address. */
+  checkedOn: string | undefined;
   copyAddress: () => void;
   /** What came of copying, in words. */
   copyStatus: string | undefined;
@@ -23,7 +30,7 @@ export abstract class ContactElement extends HrdElement {
     email: {},
     source: {},
     published: {},
-    noAdvice: { attribute: 'no-advice', converter: flag },
+    checkedOn: { attribute: 'checked-on' },
     copyOutcome: { state: true },
   };
 
@@ -42,8 +49,11 @@ export abstract class ContactElement extends HrdElement {
   /** Date of that page, as `YYYY-MM-DD`. Default: 2023-09-12. */
   declare published?: string | null | undefined;
 
-  /** Leaves out the advice on writing more safely. Default: it is shown. */
-  declare noAdvice?: boolean | null | undefined;
+  /**
+   * Day on which the website compared the address with the embassy's own website, as `YYYY-MM-DD`; shown
+   * as the website's claim. Default: none.
+   */
+  declare checkedOn?: string | null | undefined;
 
   /** What came of the last press of the copy button. */
   declare private copyOutcome?: 'copied' | 'selected' | undefined;
@@ -93,9 +103,10 @@ export abstract class ContactElement extends HrdElement {
 
   protected contact(): ContactState {
     const { copyAddress, copyOutcome } = this;
+    const partner = this.partnerContact();
     return {
-      partner: this.partnerContact(),
-      withAdvice: !this.noAdvice,
+      partner,
+      checkedOn: this.checkedDay(partner ?? monrovia),
       copyAddress,
       copyStatus: copyOutcome && this.words.contact[copyOutcome],
     };
@@ -115,6 +126,17 @@ export abstract class ContactElement extends HrdElement {
       const { ownerDocument } = address;
       fromDocument('getSelection', ownerDocument).call(ownerDocument)!.selectAllChildren(address);
     }
+  }
+
+  private checkedDay({ email, published }: Partial<Contact>) {
+    const { checkedOn } = this;
+    if (checkedOn == null || !email) return;
+    const day = pastDay(String(checkedOn), published);
+    const since = published ? `not before ${published}, ` : '';
+    if (!day) {
+      warnOnce(this, 'checked-on', checkedOn, `a date as YYYY-MM-DD, ${since}not after today`);
+    }
+    return day;
   }
 
   private checked(field: ContactField) {

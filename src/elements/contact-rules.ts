@@ -1,4 +1,5 @@
 import { monrovia } from '../words/contacts.js';
+import { source } from '../words/source.js';
 import { plainDate, plainEmail, plainHttps, plainText } from './address.js';
 
 const nameRule = { check: plainText, accepted: 'up to 120 characters' };
@@ -19,3 +20,15 @@ export const contactFields = Object.keys(contactRules) as ContactField[];
 /** Whether none of the values is another's than Monrovia's. */
 export const isMonrovias = (valueOf: (field: ContactField) => unknown) =>
   contactFields.every((field) => (valueOf(field) ?? monrovia[field]) === monrovia[field]);
+
+/** A day on which the website can have looked: not before the contact was published, nor after today. */
+export function pastDay(value: string, published = '') {
+  const day = plainDate(value);
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  // A clock that stands before the page was written is wrong, and says nothing of the day.
+  const isPast = (each: string) => each <= today || today < source.published;
+  return day && isPast(day) && day >= published ? day : undefined;
+}

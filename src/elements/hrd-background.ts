@@ -1,12 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { Content } from '../words/types.js';
 import { HrdElement } from './hrd-element.js';
 import { sourceLine } from './source-line.js';
-import { paragraphs, quotation, subheading } from './templates.js';
+import { list, paragraphs, quotation, subheading } from './templates.js';
 
 /**
- * Why the page says defenders are supported: the objective, a timeline from 1948 to 2004, an
- * article of the UN Declaration on Human Rights Defenders, and the Guidelines for U.S. missions.
+ * Why the page says defenders are supported: the objective, what defenders face, a timeline from 1948
+ * to 2004, an article of the UN Declaration on Human Rights Defenders, and the Guidelines for U.S.
+ * missions.
  *
  * @tagname hrd-background
  * @csspart subheading - A heading inside.
@@ -14,18 +15,16 @@ import { paragraphs, quotation, subheading } from './templates.js';
  */
 export class HrdBackground extends HrdElement {
   protected override view(level: number) {
-    const heading = this.mainHeading(this.words.background.heading);
-    return html`${backgroundView(this.words, heading, level + 1)} ${sourceLine(this.words)}`;
+    const { words } = this;
+    const opening = [this.mainHeading(words.background.heading), this.translationNote];
+    return html`${backgroundView(words, opening, level + 1)} ${this.ownHelp(level + 1)}
+    ${sourceLine(words)}`;
   }
 }
 
-export const backgroundView = (
-  { background }: Content,
-  heading: TemplateResult,
-  sublevel: number,
-) =>
+export const backgroundView = ({ background }: Content, opening: unknown, sublevel: number) =>
   html`<section>
-    ${heading} ${paragraphs(background.objective)}
+    ${opening} ${paragraphs(background.objective)} ${paragraphs(background.context)}
     ${subheading(sublevel, background.timelineHeading)}
     <ol class="timeline" role="list">
       ${background.timeline.map(
@@ -38,7 +37,8 @@ export const backgroundView = (
     </ol>
     <p>${background.quotationIntro}</p>
     ${quotation(background.quotation, background.author)}
-    ${subheading(sublevel, background.roleHeading)} ${paragraphs(background.role)}
+    ${subheading(sublevel, background.roleHeading)} ${list(background.role)}
+    <p>${background.guidelines}</p>
   </section>`;
 
 if (!customElements.get('hrd-background')) {

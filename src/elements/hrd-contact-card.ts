@@ -3,12 +3,13 @@ import { monrovia, type Contact } from '../words/contacts.js';
 import type { Content } from '../words/types.js';
 import { mailto } from './address.js';
 import { ContactElement, type ContactState } from './contact-element.js';
-import { sourceLine, unofficialLine } from './source-line.js';
-import { fill, link, list, paragraphs, subheading } from './templates.js';
+import { checkedLine, sourceLine, unofficialLine } from './source-line.js';
+import { fill, link, list, longDate, paragraphs, subheading } from './templates.js';
 
 /**
- * How to reach the embassy: who was asked to write, to whom, the address to read, select, copy or
- * open in a mail program; what the page does not give; advice on writing more safely.
+ * How to reach the embassy: in a box who was asked to write, to whom, the address to read, select, copy
+ * or open in a mail program, and a caution; then the website's own help, what the page does not give,
+ * and advice on writing more safely.
  *
  * @tagname hrd-contact-card
  * @csspart subheading - A heading inside.
@@ -19,9 +20,11 @@ export class HrdContactCard extends ContactElement {
   protected override view(level: number) {
     const { words } = this;
     const contact = this.contact();
+    const sublevel = level + 1;
     const headed = (text: string) => this.mainHeading(text);
-    return html`${contactView(words, headed, level + 1, contact)}
-    ${contact.partner ? unofficialLine(words) : sourceLine(words)}`;
+    const afterBox = [this.translationNote, this.ownHelp(sublevel)];
+    return html`${contactView(words, headed, sublevel, contact, afterBox)}
+    ${contact.partner ? unofficialLine(words) : sourceLine(words, contact)}`;
   }
 }
 
@@ -30,71 +33,72 @@ export const contactView = (
   headed: (text: string) => TemplateResult,
   sublevel: number,
   state: ContactState,
+  afterBox: unknown,
 ) => {
-  const { contact } = words;
-  const { partner, withAdvice } = state;
-  const advice = withAdvice
-    ? html`${subheading(sublevel, contact.adviceHeading)}
-        <p class="label">${contact.adviceBy}</p>
-        ${list(contact.advice)}`
-    : nothing;
+  const { contact, partnerContact } = words;
+  const { partner } = state;
   return html`<section>
-    ${headed((partner ? words.partnerContact : contact).heading)}
+    ${headed((partner ? partnerContact : contact).heading)}
+    <div class="contact">
+      ${partner ? partnerView(words, partner, state) : ownView(contact, state)}
+    </div>
+    ${afterBox}
     ${
       partner
-        ? html`${partnerView(words, partner, state)} ${advice}`
-        : html`<p>${contact.who}</p>
-            <p>${fill(contact.whom, { embassy: words.embassy })}</p>
-            ${addressView(contact, monrovia.email, state)} ${paragraphs(contact.notGiven)} ${advice}
-            ${subheading(sublevel, contact.contextHeading)} ${paragraphs(contact.context)}`
+        ? nothing
+        : html`${subheading(sublevel, contact.notGivenHeading)} ${paragraphs(contact.notGiven)}`
     }
+    ${subheading(sublevel, contact.adviceHeading)} ${note(contact.adviceBy)} ${list(contact.advice)}
   </section>`;
 };
 
-/** Shows what the website gave and nothing that the page said of its own contact. */
-const partnerView = (
-  { contact, tag, partnerContact: words }: Content,
-  { embassy, country, email, source, published }: Partial<Contact>,
-  state: ContactState,
-) => html`
-  <p class="label">${words.label}</p>
-  ${
-    embassy &&
-    html`<p>
-      <strong><bdi>${embassy}</bdi></strong>
-    </p>`
-  }
-  ${country && html`<p>${fill(words.country, { country: html`<bdi>${country}</bdi>` })}</p>`}
-  <p>${email ? words.address : words.noAddress}</p>
-  ${email && addressView(contact, email, state)}
-  ${source && html`<p>${fill(words.source, { source: html`<bdi translate="no">${link(source, source)}</bdi>` })}</p>`}
-  ${published && html`<p>${fill(words.published, { date: longDate(published, tag) })}</p>`}
+/** The contact of the page quoted. */
+const ownView = (contact: Content['contact'], state: ContactState) => html`
+  <p>${contact.embassy}</p>
+  <p>${contact.who}</p>
+  ${addressView(contact, monrovia.email, contact.given, state)}
 `;
 
-const longDate = (date: string, tag: string) => {
-  const format = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
-  // In Arabic, browsers differ in the digits; ours are those of the words. Of the two names that a
-  // month has in the words, browsers know one.
-  const shown = new Date(date).toLocaleDateString(`${tag}-u-nu-latn`, format);
-  return html`<time datetime="${date}">${shown}</time>`;
+/** Shows what the website gave and nothing that the page said of its own contact. */
+const partnerView = (
+  words: Content,
+  { embassy, country, email, source, published }: Partial<Contact>,
+  state: ContactState,
+) => {
+  const { contact, partnerContact, tag } = words;
+  const { checkedOn } = state;
+  return html`
+    ${embassy && html`<p><bdi>${embassy}</bdi></p>`}
+    ${country && html`<p>${fill(partnerContact.country, { country: html`<bdi>${country}</bdi>` })}</p>`}
+    ${
+      email
+        ? addressView(contact, email, partnerContact.label, state)
+        : html`<p>${partnerContact.noAddress}</p>
+            ${note(partnerContact.label)}`
+    }
+    ${source && note(fill(partnerContact.source, { source: html`<bdi translate="no">${link(source, source)}</bdi>` }))}
+    ${published && note(fill(partnerContact.published, { date: longDate(published, tag) }))}
+    ${checkedOn && note(checkedLine(words, checkedOn))}
+  `;
 };
 
+const note = (text: unknown) => html`<p class="note">${text}</p>`;
+
 const addressView = (
-  words: Content['contact'],
+  { caution, inDanger, write, copy }: Content['contact'],
   email: string,
+  given: string,
   { copyAddress, copyStatus }: ContactState,
 ) => {
   const [name, domain] = email.split('@');
-  return html`<div class="contact">
-    <address part="address" dir="ltr" translate="no">${name}@<wbr />${domain}</address>
+  return html`<address part="address" dir="ltr" translate="no">${name}@<wbr />${domain}</address>
+    ${note(given)}
+    <p><strong>${caution}</strong> ${inDanger}</p>
     <p class="actions">
-      <a part="button" href="${mailto(email)}">${words.write}</a>
-      <button type="button" part="button" @click="${copyAddress}">${words.copy}</button>
+      <a part="button" href="${mailto(email)}">${write}</a>
+      <button type="button" part="button" @click="${copyAddress}">${copy}</button>
     </p>
-    <p class="note" role="status">${copyStatus}</p>
-    <p class="caution">${words.caution}</p>
-    <p class="note">${words.writeNote}</p>
-  </div>`;
+    <p class="note" role="status">${copyStatus}</p>`;
 };
 
 if (!customElements.get('hrd-contact-card')) {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { englishDefinition } from '../words/source.js';
 import type { Content } from '../words/types.js';
 import { flag } from './attribute-values.js';
@@ -22,19 +22,21 @@ export class HrdDefinition extends HrdElement {
   /** Leaves the six examples out. Default: they are shown. */
   declare noExamples?: boolean | null | undefined;
 
-  protected override view() {
-    const heading = this.mainHeading(this.words.definition.heading);
-    return html`${definitionView(this.words, heading, !this.noExamples)} ${sourceLine(this.words)}`;
+  protected override view(level: number) {
+    const { words } = this;
+    const opening = [this.mainHeading(words.definition.heading), this.translationNote];
+    return html`${definitionView(words, opening, !this.noExamples)} ${this.ownHelp(level + 1)}
+    ${sourceLine(words)}`;
   }
 }
 
 export const definitionView = (
   { definition, translation }: Content,
-  heading: TemplateResult,
+  opening: unknown,
   withExamples = true,
 ) =>
   html`<section>
-    ${heading}
+    ${opening}
     <p>${definition.intro}</p>
     ${quotation(definition.quotation, definition.author)}
     ${
@@ -45,13 +47,8 @@ export const definitionView = (
       </details>`
     }
     <p>${definition.who}</p>
-    <p>${definition.how}</p>
-    ${
-      withExamples
-        ? html`<p>${definition.examplesIntro}</p>
-            ${list(definition.examples)}`
-        : nothing
-    }
+    <p>${definition.how} ${withExamples ? definition.examplesIntro : nothing}</p>
+    ${withExamples ? list(definition.examples) : nothing}
   </section>`;
 
 if (!customElements.get('hrd-definition')) {

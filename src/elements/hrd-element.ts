@@ -15,8 +15,9 @@ import { languages } from './languages.js';
 import { PrintController } from './print-controller.js';
 import { adoptStyles, elementsIn, empty, holdsOnly, showTextInside } from './render-root.js';
 import { styles } from './styles.js';
-import { heading } from './templates.js';
+import { heading, subheading } from './templates.js';
 import { spaceAbove } from './text-inside.js';
+import { translationNote } from './translation-note.js';
 import { warn } from './warn.js';
 import { WordsController } from './words-controller.js';
 
@@ -34,7 +35,8 @@ const headingLevels = ['1', '2', '3', '4', '5', '6'] as const;
  * @slot - Plain text. Ours, as the builder writes it, is shown until, or instead of, the script; all else
  *   stays visible, below what the element shows.
  * @slot heading - Replaces the words of the heading.
- * @slot after - The website's own help, shown under the content and labelled as the website's.
+ * @slot after - The website's own help, marked as such: straight after the contact, else before the source line.
+ * @slot rest - What of the plain text comes below that help.
  * @csspart base - Everything; carries the theme.
  * @csspart heading - The heading, and those of the guide's sections.
  * @csspart source - Where the words come from, and how old they are.
@@ -141,9 +143,9 @@ export abstract class HrdElement extends LitElement {
   protected override render() {
     const { words, slots } = this.found;
     const slot = (name: string) => html`<slot name="${name}"></slot>`;
-    if (!words) return ['heading', ...slots, 'after'].map(slot);
+    if (!words) return slots.map(slot);
 
-    const { tag, dir, added } = words;
+    const { tag, dir } = words;
     const theme = oneOf(this, 'theme', this.theme, themes, '');
     // A page translator replaces text nodes, and Lit would go on changing the old ones: an old address
     // could stay above a new link. So what changes the words renders into fresh nodes.
@@ -151,10 +153,6 @@ export abstract class HrdElement extends LitElement {
       this.textKey,
       html`<div class="base ${theme}" part="base">
         <div lang="${tag}" dir="${dir}">${this.view(this.level)}</div>
-        <div part="after" ?hidden="${!this.hasOwnHelp}">
-          <p class="label" lang="${tag}" dir="${dir}">${added}</p>
-          <slot name="after" @slotchange="${this.onHelpChange}"></slot>
-        </div>
       </div>`,
     );
     return [base, slots.length ? html`<div class="others">${slots.map(slot)}</div>` : nothing];
@@ -180,6 +178,18 @@ export abstract class HrdElement extends LitElement {
   /** The element's heading; the `heading` slot replaces its words. */
   protected mainHeading(words: string): TemplateResult {
     return heading(this.level, html`<slot name="heading">${words}</slot>`);
+  }
+
+  /** The website's own help, under a heading that says whose it is. */
+  protected ownHelp(level: number) {
+    return html`<div part="after" ?hidden="${!this.hasOwnHelp}">
+      ${subheading(level, this.words.added)}
+      <slot name="after" @slotchange="${this.onHelpChange}"></slot>
+    </div>`;
+  }
+
+  protected get translationNote() {
+    return translationNote(this.words, this.found.isOtherScript);
   }
 
   private get level() {

@@ -8,12 +8,12 @@ import { supportView } from './hrd-support-list.js';
 import { sourceLine, unofficialLine } from './source-line.js';
 import { heading } from './templates.js';
 
-const sections = ['definition', 'support', 'contact', 'background'] as const;
+const sections = ['contact', 'definition', 'support', 'background'] as const;
 export type Section = (typeof sections)[number];
 
 /**
- * All of it in one piece, with one source line: the definition, the ways of support, the contact
- * and the background.
+ * All of it in one piece, with one source line: the contact, the definition, the ways of support and
+ * the background.
  *
  * @tagname hrd-guide
  * @csspart subheading - A heading inside a section.
@@ -28,7 +28,7 @@ export class HrdGuide extends ContactElement {
   };
 
   /**
-   * The sections to show and their order: `definition`, `support`, `contact`, `background`,
+   * The sections to show and their order: `contact`, `definition`, `support`, `background`,
    * separated by spaces. Default: all, in this order.
    */
   declare sections?: WordList<Section> | null | undefined;
@@ -39,15 +39,19 @@ export class HrdGuide extends ContactElement {
     const { partner } = contact;
     const chosen = someOf(this, 'sections', this.sections, sections);
     const onlyPartner = partner && String(chosen) === 'contact';
+    const note = this.translationNote;
+    const isContactFirst = chosen[0] === 'contact';
+    const afterBox = [isContactFirst ? note : nothing, this.ownHelp(level + 2)];
     return html`<div class="guide">
       ${this.mainHeading(words.guide.heading)}
-      ${onlyPartner ? nothing : html`<p>${words.guide.lead}</p>`}
-      ${chosen.map((section) => this.section(section, level + 1, contact))}
-      ${onlyPartner ? unofficialLine(words) : sourceLine(words, partner)}
+      ${onlyPartner ? nothing : html`<p>${words.guide.lead}</p>`} ${isContactFirst ? nothing : note}
+      ${chosen.map((section) => this.section(section, level + 1, contact, afterBox))}
+      ${chosen.includes('contact') ? nothing : this.ownHelp(level + 1)}
+      ${onlyPartner ? unofficialLine(words) : sourceLine(words, contact)}
     </div>`;
   }
 
-  private section(section: Section, level: number, contact: ContactState) {
+  private section(section: Section, level: number, contact: ContactState, afterBox: unknown) {
     const { words } = this;
     const sublevel = level + 1;
     const headed = (text: string) => heading(level, text);
@@ -57,7 +61,7 @@ export class HrdGuide extends ContactElement {
       case 'support':
         return supportView(words, headed(words.support.heading));
       case 'contact':
-        return contactView(words, headed, sublevel, contact);
+        return contactView(words, headed, sublevel, contact, afterBox);
       case 'background':
         return backgroundView(words, headed(words.background.heading), sublevel);
     }

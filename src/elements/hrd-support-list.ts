@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { fund } from '../words/source.js';
 import { topicOfWay, topics } from '../words/topics.js';
 import type { Content, Topic, Way } from '../words/types.js';
@@ -34,28 +34,30 @@ export class HrdSupportList extends HrdElement {
    */
   declare layout?: Layout | null | undefined;
 
-  protected override view() {
-    const heading = this.mainHeading(this.words.support.heading);
+  protected override view(level: number) {
+    const { words } = this;
+    const opening = [this.mainHeading(words.support.heading), this.translationNote];
     const layout = oneOf(this, 'layout', this.layout, layouts, 'list');
     const chosen = someOf(this, 'topics', this.topics, topics);
-    return html`${supportView(this.words, heading, chosen, layout)} ${sourceLine(this.words)}`;
+    return html`${supportView(words, opening, chosen, layout)} ${this.ownHelp(level + 1)}
+    ${sourceLine(words)}`;
   }
 }
 
 export const supportView = (
   { support }: Content,
-  heading: TemplateResult,
+  opening: unknown,
   chosen = topics,
   layout: Layout = 'list',
 ) => {
   const shown = support.ways.filter((_, index) => chosen.includes(topicOfWay[index]!));
   const total = support.ways.length;
   return html`<section>
-    ${heading}
+    ${opening}
     <p>${support.intro}</p>
     ${
       shown.length < total
-        ? html`<p class="label">${fill(support.shown, { shown: shown.length, total })}</p>`
+        ? html`<p class="note">${fill(support.shown, { shown: shown.length, total })}</p>`
         : nothing
     }
     <ul class="ways ${layout}" role="list">
@@ -65,10 +67,7 @@ export const supportView = (
 };
 
 const openView = ({ title, text }: Way) =>
-  html`<li part="way">
-    <strong>${title}</strong>
-    <p>${fill(text, facts)}</p>
-  </li>`;
+  html`<li part="way"><strong>${title}</strong> ${fill(text, facts)}</li>`;
 
 const foldedView = ({ title, text }: Way) =>
   html`<li part="way">

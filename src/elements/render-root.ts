@@ -1,6 +1,7 @@
 /** What a shadow root holds, beside style sheets: those of browsers that cannot adopt any, and of extensions. */
 import type { CSSResult } from 'lit';
 import { create } from './document.js';
+import { textSlots } from './text-inside.js';
 
 type Root = HTMLElement | DocumentFragment;
 
@@ -24,7 +25,7 @@ export function holdsOnly(root: Root, elements: readonly Element[]) {
 /** Shows what stands inside the element, in place of what is not, or could not be, rendered. */
 export function showTextInside(root: Root) {
   empty(root);
-  for (const name of ['heading', '', 'after']) {
+  for (const name of textSlots) {
     root.appendChild(create('slot')).setAttribute('name', name);
   }
 }

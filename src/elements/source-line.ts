@@ -1,14 +1,14 @@
 import { html } from 'lit';
-import type { Contact } from '../words/contacts.js';
 import { source } from '../words/source.js';
-import type { Content, Translation } from '../words/types.js';
-import { fill, link } from './templates.js';
+import type { Content } from '../words/types.js';
+import type { ContactState } from './contact-element.js';
+import { fill, link, longDate } from './templates.js';
 
 /**
  * Says where the words come from, how old they are, and that nobody official shows them. With a
  * contact that the website set, it says that this is not from there, and does not name Monrovia.
  */
-export const sourceLine = (words: Content, partner?: Partial<Contact>) => {
+export const sourceLine = (words: Content, { partner, checkedOn }: Partial<ContactState> = {}) => {
   const { provenance, partnerContact, embassy } = words;
   return html`<div part="source">
     <p>
@@ -21,19 +21,19 @@ export const sourceLine = (words: Content, partner?: Partial<Contact>) => {
         date: html`<time datetime="${source.published}">${provenance.date}</time>`,
       })}
       ${partner && partnerContact.notFromPage}
+      ${checkedOn && !partner ? checkedLine(words, checkedOn) : provenance.unchecked}
+      ${provenance.mayHaveChanged}
     </p>
-    <p>${provenance.dated}</p>
     ${unofficial(words)}
   </div>`;
 };
+
+/** The website's claim that it has looked. */
+export const checkedLine = ({ provenance, tag }: Content, date: string) =>
+  fill(provenance.checked, { date: longDate(date, tag) });
 
 /** Stands in its place where nothing shown comes from the page. */
 export const unofficialLine = (words: Content) =>
   html`<div part="source">${unofficial(words)}</div>`;
 
-const unofficial = ({ provenance, translation }: Content) =>
-  html`<p>${provenance.unofficial}</p>
-    ${translation && html`<p>${translationNote(translation)}</p>`}`;
-
-const translationNote = ({ reader, read, unread }: Translation) =>
-  reader ? fill(read, { reader }) : unread;
+const unofficial = ({ provenance }: Content) => html`<p>${provenance.unofficial}</p>`;

@@ -40,7 +40,7 @@ const look = css`
     color: var(--hrd-text, var(--hrd-theme-text, inherit));
     font-family: var(--hrd-font, inherit);
     font-size: max(1em, 16px);
-    line-height: 1.6;
+    line-height: 1.55;
     overflow-wrap: break-word;
   }
 
@@ -63,17 +63,17 @@ const look = css`
   }
 
   [part='subheading'] {
-    margin-top: 1.5em;
+    margin-top: 1.25em;
     font-size: 1.125em;
   }
 
   .guide > h2 {
     /* Smaller on a phone, for the long words of Russian. */
-    font-size: clamp(1.5em, 8vw, 1.8em);
+    font-size: clamp(1.5em, 7vw, 1.8em);
   }
 
   section + section {
-    margin-top: 3em;
+    margin-top: 2.25em;
   }
 
   p,
@@ -103,21 +103,14 @@ const look = css`
     outline-offset: 3px;
   }
 
-  .label,
   .note,
   [part='source'],
   figcaption {
     font-size: 0.875em;
   }
 
-  .label,
-  .caution {
-    max-inline-size: none;
-    font-weight: 700;
-  }
-
   figure {
-    margin: 1.25em 0;
+    margin: 1em 0;
     padding-inline-start: 1.25em;
     border-inline-start: 4px solid var(--hrd-accent, var(--hrd-theme-accent, currentColor));
   }
@@ -143,7 +136,7 @@ const look = css`
   .ways li,
   .timeline li {
     margin: 0;
-    padding: 0.75em 0;
+    padding: 0.5em 0;
     border-top: 1px solid var(--hrd-line, var(--hrd-theme-line, #8888));
     break-inside: avoid;
   }
@@ -170,15 +163,24 @@ const look = css`
   }
 
   .ways details {
-    margin: -0.75em 0;
+    margin: -0.5em 0;
   }
 
   .contact {
     max-inline-size: 38em;
-    margin: 1.25em 0;
+    margin: 0 0 1em;
     padding: 1em;
     border: 1px solid var(--hrd-line, var(--hrd-theme-line, #8888));
     border-radius: var(--hrd-radius, 0.5em);
+    line-height: 1.5;
+  }
+
+  .contact p {
+    margin-bottom: 0.5em;
+  }
+
+  .contact p:last-child {
+    margin: 0;
   }
 
   address,
@@ -197,17 +199,23 @@ const look = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    margin: 1em 0 0.25em;
+  }
+
+  .contact .actions {
+    margin: 0.75em 0 -0.25em;
+    margin-inline-end: -0.75em;
   }
 
   .actions > * {
     box-sizing: border-box;
     display: inline-flex;
+    flex: 1 1 auto;
     align-items: center;
+    justify-content: center;
     min-block-size: 44px;
     margin: 0 0 0.75em;
     margin-inline-end: 0.75em;
-    padding: 0.4em 1em;
+    padding: 0.4em 0.6em;
     border: 1px solid;
     border-radius: var(--hrd-radius, 0.5em);
     background: none;
@@ -217,8 +225,7 @@ const look = css`
     cursor: pointer;
   }
 
-  [part='source'],
-  [part='after'] {
+  [part='source'] {
     margin-top: 1.5em;
     padding-top: 1em;
     border-top: 1px solid var(--hrd-line, var(--hrd-theme-line, #8888));
@@ -264,7 +271,7 @@ const look = css`
     }
 
     .actions,
-    .note {
+    [role='status'] {
       display: none;
     }
 

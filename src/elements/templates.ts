@@ -15,6 +15,15 @@ export const list = (items: readonly unknown[]) =>
     ${items.map((item) => html`<li>${item}</li>`)}
   </ul>`;
 
+/** A date in the words of a language. */
+export const longDate = (date: string, tag: string) => {
+  const format = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  // In Arabic, browsers differ in the digits; ours are those of the words. Of the two names that a
+  // month has in the words, browsers know one.
+  const shown = new Date(date).toLocaleDateString(`${tag}-u-nu-latn`, format);
+  return html`<time datetime="${date}">${shown}</time>`;
+};
+
 /** A sentence with its `{slots}` filled in. */
 export const fill = (sentence: string, values: Record<string, unknown>) => {
   const parts = sentence.split(/{(\w+)}/);

@@ -22,6 +22,9 @@ const notSeen = 'br,script,noscript,style,template,[hidden]';
 /** Where a website puts its own words for the heading, and its own help. */
 export const namedSlots = '[slot=heading],[slot=after]';
 
+/** The slots of the plain text: its second part, if it has one, is read after the website's own help. */
+export const textSlots = ['heading', '', 'after', 'rest'];
+
 /** The parts of what stands inside an element or a placeholder, outside of its named slots. */
 export interface Inside {
   /** Our plain texts, however deep. */
@@ -58,18 +61,18 @@ const isBlank = (element: Element) =>
 /** Whether there is something to see that is not ours. */
 const hasOthers = ({ others, hasLooseText }: Inside) => others.length > 0 || hasLooseText;
 
-const slotNames = (elements: readonly Element[], isDefaultUsed: boolean) => [
-  ...new Set([
-    ...(isDefaultUsed ? [''] : []),
-    ...elements.map((each) => attribute(each, 'slot') ?? ''),
-  ]),
-];
+const slotOf = (element: Element) => attribute(element, 'slot') ?? '';
 
 /** The slots for what is not ours: a website may have misspelt the name of one. */
-export const slotsForOthers = ({ others, hasLooseText }: Inside) => slotNames(others, hasLooseText);
+export const slotsForOthers = ({ others, hasLooseText }: Inside) => [
+  ...new Set([...(hasLooseText ? [''] : []), ...others.map(slotOf)]),
+];
 
-/** The slots for all, also for what has not come yet. */
-export const slotsForAll = ({ ours, others }: Inside) => slotNames([...ours, ...others], true);
+/** The slots for all, also for what has not come yet, in the order in which it is to be read. */
+export function slotsForAll({ others }: Inside) {
+  const misspelt = others.map(slotOf).filter((name) => !textSlots.includes(name));
+  return [...new Set([...textSlots, ...misspelt])];
+}
 
 export const isEmpty = ({ texts, others, hasLooseText }: Inside) =>
   !texts.length && !hasLooseText && !others.some(textOf);

@@ -32,7 +32,9 @@ import { warn } from './warn.js';
 interface Shown {
   /** Absent where the text inside, or behind, stays in their place. */
   words?: Content | undefined;
-  /** Names of the slots, but for those of every element, in which what stands inside is seen. */
+  /** Whether these are in another script than the one asked for. */
+  isOtherScript?: boolean;
+  /** Names of the slots in which what stands inside is seen, beside those of the words. */
   slots?: readonly string[];
   /** What its webmaster should know. */
   warning?: string | undefined;
@@ -71,6 +73,10 @@ export class WordsController implements ReactiveController {
     return this.shown?.slots ?? [];
   }
 
+  get isOtherScript() {
+    return this.shown?.isOtherScript ?? false;
+  }
+
   hostConnected() {
     const { host } = this;
     this.langAround ??= nearestLang(host);
@@ -107,9 +113,13 @@ export class WordsController implements ReactiveController {
     const before = this.shown;
     if (!before) return;
     this.hostUpdate();
-    const { words, slots } = this.shown!;
-    const isSame = slots?.length === before.slots?.length && String(slots) === String(before.slots);
-    if (words !== before.words || !isSame) this.host.requestUpdate();
+    const { words, isOtherScript, slots } = this.shown!;
+    const isSame =
+      words === before.words &&
+      isOtherScript === before.isOtherScript &&
+      slots?.length === before.slots?.length &&
+      String(slots) === String(before.slots);
+    if (!isSame) this.host.requestUpdate();
   };
 
   /** Once in a frame: a page may change much at a time. */
@@ -123,14 +133,15 @@ export class WordsController implements ReactiveController {
   private look(): Shown {
     const { host } = this;
     const around = nearestLang(host);
-    if (isServer) return { words: match(around) };
+    const isOtherScript = isTraditional(around);
+    if (isServer) return { words: match(around), isOtherScript };
     const content = inside(host);
     const kept = { slots: slotsForAll(content) };
     if (!this.shown?.words && !hasArrived(host, content)) return { ...kept, isWaiting: true };
     const slots = slotsForOthers(content);
     if (isEmpty(content)) {
       if (isTextBehind(host, around)) return kept;
-      return { slots, words: match(around), warning: missing(around) };
+      return { slots, words: match(around), isOtherScript, warning: missing(around) };
     }
     const lang = langOf(content) || around;
     const words = lang ? wordsIn(lang) : match(lang);
@@ -150,7 +161,8 @@ export class WordsController implements ReactiveController {
     const unclosed = isUnclosed(content)
       ? `<${tag}> holds more than its text. Is </${tag}> missing?`
       : undefined;
-    return { slots, words: wordsIn(wanted) ?? words, warning: missing(wanted) ?? unclosed };
+    const warning = missing(wanted) ?? unclosed;
+    return { slots, words: wordsIn(wanted) ?? words, isOtherScript, warning };
   }
 }
 

@@ -5,7 +5,10 @@ export type Lang = (typeof langs)[number];
 /** What the eleven ways of support are grouped by. */
 export type Topic = 'presence' | 'reporting' | 'diplomacy' | 'visibility' | 'emergency' | 'justice';
 
-/** One of the eleven ways of support. */
+/**
+ * One of the eleven ways of support, as a sentence without a verb: it claims nothing by itself, only under
+ * the words that lead into the list. The title begins it, the text goes on after a space.
+ */
 export interface Way {
   title: string;
   text: string;
@@ -25,10 +28,12 @@ export type Eleven<T> = readonly [...Six<T>, T, T, T, T, T];
 export interface Translation {
   /** The native reader who has read all of these words: a real person's name, or '' without one. */
   reader: string;
-  /** Shown as long as there is no such reader. */
+  /** Shown as long as there is no such reader: at most 12 words. */
   unread: string;
   /** Shown once there is one. Takes `{reader}`. */
   read: string;
+  /** Of Chinese alone: tells readers of traditional characters, in these, that they get simplified ones. */
+  traditional?: string;
   /** Title of the English definition. */
   original: string;
 }
@@ -73,6 +78,7 @@ export interface Content {
 
   support: {
     heading: string;
+    /** Leads into the list: says who and when, and that there are more. */
     intro: string;
     /** Takes `{shown}` and `{total}`. */
     shown: string;
@@ -82,22 +88,23 @@ export interface Content {
 
   contact: {
     heading: string;
+    /** C2: the embassy and its country. */
+    embassy: string;
     /** C1 */
     who: string;
-    /** C2, leads into the address. Takes `{embassy}`. */
-    whom: string;
+    /** Who gave the address, in the past; stands under it. */
+    given: string;
     copy: string;
     write: string;
-    writeNote: string;
     copied: string;
     selected: string;
     /** Stands with every address, whoever gave it. */
     caution: string;
+    /** Goes on from there, and names the heading of the advice. */
+    inDanger: string;
+    notGivenHeading: string;
     /** C5 */
     notGiven: readonly string[];
-    contextHeading: string;
-    /** C4, C4b */
-    context: readonly string[];
     adviceHeading: string;
     /** Says that the advice is ours. */
     adviceBy: string;
@@ -110,7 +117,6 @@ export interface Content {
     label: string;
     /** Takes `{country}`. */
     country: string;
-    address: string;
     noAddress: string;
     /** Takes `{source}`. */
     source: string;
@@ -124,6 +130,8 @@ export interface Content {
     heading: string;
     /** B1 */
     objective: readonly string[];
+    /** C4, C4b */
+    context: readonly string[];
     timelineHeading: string;
     /** B2 */
     timeline: readonly TimelineEntry[];
@@ -132,8 +140,10 @@ export interface Content {
     quotation: string;
     author: string;
     roleHeading: string;
-    /** B3, B5, B6 */
+    /** B3, B5: clauses that go on from their heading, and claim nothing without it. */
     role: readonly string[];
+    /** B6 */
+    guidelines: string;
   };
 
   provenance: {
@@ -142,12 +152,15 @@ export interface Content {
     date: string;
     /** Fills `{publisher}` where another embassy's contact is shown. */
     unnamedPublisher: string;
+    /** P3 */
+    unchecked: string;
+    /** Stands in its place where a website has looked. Takes `{date}`. */
+    checked: string;
+    mayHaveChanged: string;
     /** N1 */
     unofficial: string;
-    /** P3 */
-    dated: string;
   };
 
-  /** Stands above what a website puts into the `after` slot. */
+  /** Heading of what a website puts into the `after` slot. */
   added: string;
 }

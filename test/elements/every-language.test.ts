@@ -1,6 +1,7 @@
 import { assert, expect, fixture, nextFrame } from '@open-wc/testing';
 import '../../src/entries/index.js';
 import { fr } from '../../src/words/fr.js';
+import { zh } from '../../src/words/zh.js';
 import { languages } from '../../src/entries/languages/all.js';
 import { englishDefinition, fund, source } from '../../src/words/source.js';
 import type { Translation } from '../../src/words/types.js';
@@ -76,6 +77,13 @@ for (const words of languages) {
   });
 }
 
+/** The lines that a reader sees, top down. */
+async function linesOf(element: string) {
+  const { shadowRoot } = await fixture(element);
+  const lines = shadowRoot!.querySelector<HTMLElement>('.base')!.innerText.split('\n');
+  return lines.map((line) => line.trim()).filter(Boolean);
+}
+
 describe('a translation', () => {
   const translation: Translation = fr.translation;
   const { reader } = translation;
@@ -85,26 +93,50 @@ describe('a translation', () => {
   });
 
   it('says in its language that it is unofficial, and whether a native reader has checked it', async () => {
-    const sourceOf = async () => {
-      const element = await fixture('<hrd-background lang="fr"></hrd-background>');
-      return element.shadowRoot!.querySelector<HTMLElement>('[part=source]')!.innerText;
-    };
     translation.reader = '';
-    expect(await sourceOf()).to.contain(translation.unread);
-
-    translation.reader = 'Ada Exemple';
-    expect(await sourceOf()).to.contain(translation.read.replace('{reader}', 'Ada Exemple'));
-    expect(await sourceOf()).to.not.contain(translation.unread);
-  });
-
-  it('says so beside a contact that the website set, too', async () => {
-    translation.reader = '';
-    const card = await fixture(
-      '<hrd-contact-card lang="fr" email="name@example.org"></hrd-contact-card>',
-    );
-    expect(card.shadowRoot!.querySelector<HTMLElement>('[part=source]')!.innerText).to.contain(
+    expect(await linesOf('<hrd-background lang="fr"></hrd-background>')).to.contain(
       translation.unread,
     );
+    translation.reader = 'Ada Exemple';
+    const lines = await linesOf('<hrd-background lang="fr"></hrd-background>');
+    expect(lines).to.contain(translation.read.replace('{reader}', 'Ada Exemple'));
+    expect(lines).to.not.contain(translation.unread);
+  });
+
+  const { copy } = fr.contact;
+  const placesOfNote: Record<string, string> = {
+    '<hrd-contact-card lang="fr"></hrd-contact-card>': copy,
+    '<hrd-contact-card lang="fr" email="name@example.org"></hrd-contact-card>': copy,
+    '<hrd-guide lang="fr"></hrd-guide>': copy,
+    '<hrd-guide lang="fr" sections="definition contact"></hrd-guide>': fr.guide.lead,
+    '<hrd-definition lang="fr"></hrd-definition>': fr.definition.heading,
+    '<hrd-support-list lang="fr"></hrd-support-list>': fr.support.heading,
+    '<hrd-background lang="fr"></hrd-background>': fr.background.heading,
+  };
+  for (const [element, before] of Object.entries(placesOfNote)) {
+    it(`says so once, straight after “${before}”: ${element}`, async () => {
+      translation.reader = '';
+      const lines = await linesOf(element);
+      expect(lines.filter((line) => line === translation.unread)).to.have.length(1);
+      expect(lines[lines.indexOf(translation.unread) - 1]).to.equal(before);
+    });
+  }
+
+  it('tells readers of traditional Chinese that they get simplified characters', async () => {
+    const text = zh.translation.traditional;
+    for (const lang of ['zh-Hant', 'zh-TW', 'zh_HK', 'zh-mo', 'zh-Hant-CN']) {
+      const page = await fixture<HTMLElement>(`<div lang="${lang}"><hrd-guide></hrd-guide></div>`);
+      const base = page.firstElementChild!.shadowRoot!.querySelector<HTMLElement>('.base')!;
+      expect(base.innerText, lang).to.contain(text);
+      page.lang = 'zh-CN';
+      await nextFrame();
+      const later = page.firstElementChild!.shadowRoot!.querySelector<HTMLElement>('.base')!;
+      expect(later.innerText, lang).to.not.contain(text);
+    }
+    for (const lang of ['zh', 'zh-Hans-HK', 'zh-SG']) {
+      const lines = await linesOf(`<hrd-guide lang="${lang}"></hrd-guide>`);
+      expect(lines.join('\n'), lang).to.not.contain(text);
+    }
   });
 });
 

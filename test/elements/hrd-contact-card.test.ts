@@ -1,6 +1,7 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import '../../src/entries/hrd-contact-card.js';
 import type { HrdContactCard } from '../../src/entries/hrd-contact-card.js';
+import { monrovia } from '../../src/words/contacts.js';
 import { until } from '../support/until.js';
 import { collectWarnings } from '../support/warnings.js';
 
@@ -32,23 +33,130 @@ describe('hrd-contact-card', () => {
     }
   });
 
-  it('shows the advice where a framework writes false into the attribute', async () => {
-    const element = await drawn('no-advice="false"');
-    expect(text(element)).to.contain('Before you write');
-    element.setAttribute('no-advice', 'true');
-    await element.updateComplete;
-    expect(text(element)).to.not.contain('Before you write');
-    element.setAttribute('no-advice', 'false');
-    await element.updateComplete;
-    expect(text(element)).to.contain('Before you write');
+  for (const [whose, attributes, name, given] of [
+    [
+      'the page’s contact',
+      '',
+      'U.S. Embassy Monrovia, Liberia',
+      'Given on a U.S. State Department page',
+    ],
+    [
+      'a website’s contact',
+      'embassy="U.S. Embassy Accra" email="help@accra.example"',
+      'U.S. Embassy Accra',
+      'Contact added by this website',
+    ],
+  ] as const) {
+    it(`says first what a person in danger came for, with ${whose}`, async () => {
+      const element = await drawn(attributes);
+      element.innerHTML = '<p slot="after">Call us</p>';
+      await nextFrame();
+      const read = find<HTMLElement>(element, '.base')!.innerText;
+      const { email } = attributes ? { email: 'help@accra.example' } : monrovia;
+      const order = [
+        name,
+        email,
+        given,
+        'You cannot be sure anyone still reads mail to this address.',
+        'turn first to people you trust',
+        'Then read “Before you write” below.',
+        'Write an email',
+        'Copy the address',
+        'More help, added by this website',
+        'The address alone shows whom you ask for help.',
+        'not an official U.S. government page',
+      ];
+      const places = order.map((words) => read.indexOf(words));
+      expect(places).to.not.include(-1);
+      expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    });
+  }
+
+  it('makes the website’s own help a heading one level under its own', async () => {
+    const element = await drawn('heading-level="4"');
+    element.innerHTML = '<p slot="after">Call us</p>';
+    await nextFrame();
+    const levels = [...element.shadowRoot!.querySelectorAll('h2')].map((each) => each.ariaLevel);
+    expect(levels).to.deep.equal(['4', '5', '5', '5']);
+    expect(find(element, '[part=after] h2')!.textContent).to.equal(
+      'More help, added by this website',
+    );
   });
 
-  it('leaves out the advice, and only that', async () => {
-    const element = await drawn('no-advice');
-    expect(text(element)).to.not.contain('Before you write');
-    expect(text(element)).to.contain('email address only');
-    expect(text(element)).to.contain('worker rights');
-    expect(text(element)).to.contain('not an emergency line');
+  describe('with a day on which the website has looked', () => {
+    const today = new Date().toLocaleDateString('sv');
+    const tomorrow = new Date(Date.now() + 86_400_000).toLocaleDateString('sv');
+
+    it('shows it as the website’s claim, in place of the sentence that nobody has', async () => {
+      const element = await drawn('checked-on="2024-03-05"');
+      expect(text(element)).to.contain(
+        'This website says that it compared the address, and nothing else, with the embassy’s own website on March 5, 2024.',
+      );
+      expect(text(element)).to.not.contain('Not checked since');
+      expect(text(element)).to.contain(
+        'You cannot be sure anyone still reads mail to this address.',
+      );
+      expect(text(element)).to.contain('Given on a U.S. State Department page');
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it('shows it with a contact that the website set, and says nothing of Monrovia', async () => {
+      const element = await drawn(
+        'email="help@accra.example" published="2020-01-01" checked-on="2021-03-05"',
+      );
+      expect(text(element)).to.contain('This website says that it compared the address');
+      expect(text(element)).to.contain('March 5, 2021');
+      expect(text(element)).to.contain('You cannot be sure');
+      expect(element.shadowRoot!.innerHTML).to.not.match(/monrovia|state\.gov/i);
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it('does not show it where there is no address to compare', async () => {
+      const element = await drawn('embassy="U.S. Embassy Accra" checked-on="2024-03-05"');
+      expect(text(element)).to.not.contain('This website says that it compared');
+    });
+
+    it('takes that of the page, and today', async () => {
+      for (const day of ['2023-09-12', today]) {
+        expect(text(await drawn(`checked-on="${day}"`))).to.contain('This website says');
+      }
+      expect(warnings).to.deep.equal([]);
+    });
+
+    for (const day of ['2023-09-11', tomorrow, '2024-02-30', 'yesterday', '', '03/05/2024']) {
+      it(`warns of ${JSON.stringify(day)}, and does not show it`, async () => {
+        const element = await drawn(`checked-on="${day}"`);
+        expect(text(element)).to.contain('Not checked since');
+        expect(text(element)).to.not.contain('This website says');
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.match(
+          /checked-on=.*YYYY-MM-DD, not before 2023-09-12, not after today/,
+        );
+      });
+    }
+
+    it('warns of a day before the website’s own contact was given', async () => {
+      const element = await drawn(
+        'email="help@accra.example" published="2024-03-05" checked-on="2024-03-04"',
+      );
+      expect(text(element)).to.not.contain('This website says');
+      expect(warnings).to.have.length(1);
+    });
+
+    it('does not judge it by a clock that stands before the page was written', async () => {
+      const { Date: clock } = window;
+      Object.assign(window, {
+        Date: class extends clock {
+          constructor(value?: string) {
+            super(value ?? '2015-01-01');
+          }
+        },
+      });
+      const element = await drawn('checked-on="2024-03-05"');
+      Object.assign(window, { Date: clock });
+      expect(text(element)).to.contain('March 5, 2024');
+      expect(warnings).to.deep.equal([]);
+    });
   });
 
   describe('the copy button', () => {
@@ -147,7 +255,7 @@ describe('hrd-contact-card', () => {
         expect(text(element)).to.contain('Contact added by this website');
         expect(text(element)).to.contain('Before you write');
         expect(text(element)).to.contain('not an official U.S. government page');
-        expect(text(element)).to.not.contain('The page gives');
+        expect(text(element)).to.not.contain('The U.S. page');
       });
     }
 
@@ -170,7 +278,7 @@ describe('hrd-contact-card', () => {
       const element = await drawn(
         'embassy="U.S. Embassy Monrovia" country="Liberia" email="HRDSupportMonrovia@state.gov" published="2023-09-12"',
       );
-      expect(text(element)).to.contain('The page gives an email address only');
+      expect(text(element)).to.contain('The U.S. page gave only an email address');
     });
 
     it('becomes the page’s own again when the attributes go', async () => {

@@ -14,8 +14,8 @@ describe('hrd-definition', () => {
   it('leaves the examples out, and the sentence that leads into them', async () => {
     const element = await drawn('<hrd-definition no-examples></hrd-definition>');
     expect(element.shadowRoot!.querySelectorAll('li')).to.have.length(0);
-    expect(element.shadowRoot!.textContent).to.not.contain('six examples');
-    expect(element.shadowRoot!.textContent).to.contain('differs by country');
+    expect(element.shadowRoot!.textContent).to.not.contain('Six examples');
+    expect(element.shadowRoot!.textContent).to.contain('varies by country');
   });
 
   it('brings the examples back when the attribute goes', async () => {

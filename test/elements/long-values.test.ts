@@ -13,6 +13,7 @@ const repeated = {
     email: 'name.',
     source: 'https://example.',
     published: '2024-03-01 ',
+    checkedOn: '2024-03-01 ',
   },
 };
 

@@ -28,7 +28,7 @@ const allowedInScripts: Record<string, string> = {
   adoptedStyleSheets: 'asked for first; else there is a <style>',
   replaceSync: 'only where style sheets can be adopted',
   CSSStyleSheet: 'made only where style sheets can be adopted',
-  address: 'our own',
+  added: 'our own',
   country: 'our own',
   capture: 'an option of listeners, which Lit passes on',
   element: 'Lit’s own',

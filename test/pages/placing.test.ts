@@ -35,12 +35,12 @@ const scenarios: Scenario[] = [
   },
   {
     name: 'the script alone, with options',
-    body: '<h1></h1><script src="HRD" data-hrd="contact-card" data-hrd-no-advice data-hrd-heading-level="3"></script><h4></h4>',
+    body: '<h1></h1><script src="HRD" data-hrd="contact-card" data-hrd-checked-on="2026-03-01" data-hrd-heading-level="3"></script><h4></h4>',
     shows: [card],
     async check(page) {
       assert.equal(await page.locator(`h1 + script + ${card} + h4`).count(), 1);
       assert.equal(await page.locator(`${card} h2`).first().getAttribute('aria-level'), '3');
-      assert.equal(await page.getByText('Before you write').count(), 0);
+      assert.equal(await page.getByText('March 1, 2026').count(), 1);
     },
   },
   {
@@ -76,7 +76,7 @@ const scenarios: Scenario[] = [
       const element = page.locator(`div > ${definition}`);
       assert.equal(await element.innerHTML(), '<p class="hrd-text">Plain text</p>');
       assert.equal(await page.getByText('Plain text').isVisible(), false);
-      assert.equal(await page.getByText('six examples').count(), 0);
+      assert.equal(await page.getByText('Six examples').count(), 0);
       const names = await element.evaluate((node) => node.getAttributeNames());
       assert.deepEqual(names, ['no-examples']);
     },
@@ -134,7 +134,7 @@ const scenarios: Scenario[] = [
     body: `<div data-hrd="definition" data-hrd-heading-level="4" data-hrd-theme="dark" data-hrd-no-examples><${definition} theme="light"></${definition}></div>${script}`,
     shows: [definition],
     async check(page) {
-      assert.equal(await page.locator(`${definition} h2`).getAttribute('aria-level'), '4');
+      assert.equal(await page.locator(`${definition} h2`).first().getAttribute('aria-level'), '4');
       const attributes = await page.locator(definition).evaluate(({ outerHTML }) => outerHTML);
       assert.match(attributes, /theme="light" heading-level="4" no-examples=""/);
     },

@@ -241,6 +241,6 @@ describe('a standalone page', () => {
       response.end(readFileSync('dist/html/en/hrd-contact-card.page.html'));
     });
     const { page } = await visit(`${origin}/page`);
-    assert.match(await page.locator('body').innerText(), /the message in “Sent” or in drafts/);
+    assert.match(await page.locator('body').innerText(), /messages in “Sent” or drafts/);
   });
 });

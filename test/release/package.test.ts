@@ -122,7 +122,7 @@ describe('the packed archive', () => {
     assert.doesNotMatch(code, /Défenseurs|правозащитник/i);
 
     const page = await open(code);
-    const heading = page.locator('hrd-definition h2');
+    const heading = page.locator('hrd-definition h2').first();
     assert.equal(await heading.innerText(), en.definition.heading);
     await page.evaluate(() => (document.documentElement.lang = 'es-419'));
     await page.getByText(es.definition.heading).waitFor();

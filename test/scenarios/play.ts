@@ -94,7 +94,7 @@ export function playScenarios({ engine, server, skip }: Stage, groups = allScena
       drawn: await seen({ name: 'plain page', head: script }),
       'plain text': await seen({ name: 'plain page', shows: 'plain text' }),
     };
-    assert.ok(references.drawn.words.length > 7000);
+    assert.ok(references.drawn.words.length > 6000);
   });
 
   after(() => other?.stop());

@@ -34,7 +34,7 @@ export const styles: Scenario[] = [
   ),
   style(
     'classes and parts of our names',
-    '.base, .label, .note, .contact, .ways, [part], [role], [lang]:not(html, hrd-guide) { display: none !important }',
+    '.base, .note, .contact, .ways, [part], [role], [lang]:not(html, hrd-guide) { display: none !important }',
   ),
   sheet('Bootstrap', '/node_modules/bootstrap/dist/css/bootstrap.css'),
   sheet('Tailwind’s preflight', '/node_modules/tailwindcss/preflight.css'),

@@ -23,7 +23,7 @@ export function said(tag: Tag, words: Content = en): string[] {
     translation ? [translation.original, englishDefinition] : [],
   ];
   const support = [without(words.support, 'shown'), fund];
-  const contact = [without(words.contact, 'copied', 'selected'), embassy, monrovia.email];
+  const contact = [without(words.contact, 'copied', 'selected'), monrovia.email];
   const { background, guide } = words;
   const own: Record<Tag, unknown[]> = {
     'hrd-definition': definition,
@@ -32,7 +32,11 @@ export function said(tag: Tag, words: Content = en): string[] {
     'hrd-background': [background],
     'hrd-guide': [guide, definition, support, contact, background],
   };
-  const provenance = [without(words.provenance, 'unnamedPublisher'), embassy, source.title];
+  const provenance = [
+    without(words.provenance, 'unnamedPublisher', 'checked'),
+    embassy,
+    source.title,
+  ];
   return sentences([own[tag], provenance, translation ? noteOf(translation) : []]);
 }
 

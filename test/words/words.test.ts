@@ -5,10 +5,11 @@ import { syllable } from 'syllable';
 import { monrovia } from '../../src/words/contacts.js';
 import { en } from '../../src/words/en.js';
 import { languages } from '../../src/entries/languages/all.js';
-import { source } from '../../src/words/source.js';
+import { fund, source } from '../../src/words/source.js';
 import { topicOfWay } from '../../src/words/topics.js';
-import type { Content } from '../../src/words/types.js';
+import type { Content, Lang } from '../../src/words/types.js';
 import { languageName } from '../../scripts/language-name.js';
+import { said } from '../support/said.js';
 import { texts, without } from '../support/texts.js';
 import { codes, saidOf, type Qualifiers } from './facts.js';
 import { qualifiers } from './qualifiers/index.js';
@@ -20,10 +21,48 @@ const readIn = (content: Content) =>
     content.translation ? without(content.translation, 'reader') : [],
   ]);
 
+/** Words, or Chinese characters: the most that a sentence may have where it is not 25. */
+const longestSentence: Partial<Record<Lang, number>> = { es: 28, fr: 28, pt: 28, zh: 45 };
+
+/** In words; in Chinese, without what stands there in Latin letters, in characters. */
+const lengthOf = (text: string, lang: Lang) =>
+  lang === 'zh'
+    ? text.replace(/[\s\p{Script=Latin}]/gu, '').length
+    : text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** A colon ends no sentence, nor does a full stop in an abbreviation. */
+const sentencesOf = (text: string) =>
+  text
+    .replace(/\b(\p{Lu}\.)+/gu, (abbreviation) => abbreviation.replace(/\./g, ''))
+    .split(/(?<=[.?!؟]["”»]?)\s|(?<=[。？！][”》]?)/u);
+
+/** What is read as sentences, with the facts filled in; each way is one with its title. */
+function prose(content: Content) {
+  const { guide, definition, support, contact, background, provenance } = content;
+  const ways = support.ways.map(({ title, text }) => `${title} ${text}`);
+  const dates = background.timeline.map(({ text }) => text);
+  return texts([
+    guide,
+    without(definition, 'quotation'),
+    without(support, 'ways'),
+    ways,
+    contact,
+    without(background, 'quotation', 'timeline'),
+    dates,
+    provenance,
+  ]).map((text) =>
+    text
+      .replace('{fund}', fund)
+      .replace('{title}', source.title)
+      .replace('{publisher}', content.embassy)
+      .replace('{date}', provenance.date),
+  );
+}
+
 const slotsIn = (text: string): string[] => text.match(/\{\w+\}/g) ?? [];
 
 for (const content of languages) {
-  const { lang, embassy, support, definition, background, provenance } = content;
+  const { lang, embassy, support, definition, contact, background, provenance } = content;
 
   describe(`the words in ${languageName(lang)}`, () => {
     for (const code of codes) {
@@ -63,10 +102,30 @@ for (const content of languages) {
     it('name the contact in Monrovia only through the facts', () => {
       const [city] = qualifiers[lang].embassy;
       for (const text of readIn(content)) {
-        if (text !== embassy) assert.doesNotMatch(text, city!);
+        if (![embassy, contact.embassy].includes(text)) assert.doesNotMatch(text, city!);
         assert.doesNotMatch(text, /state\.gov/);
       }
     });
+
+    it('name the heading of the advice, and the button that the advice is about', () => {
+      assert.ok(contact.inDanger.includes(contact.adviceHeading));
+      assert.ok(texts(contact.advice).some((text) => text.includes(contact.write)));
+    });
+
+    it('have no long sentence, but for the quotations', () => {
+      const limit = longestSentence[lang] ?? 25;
+      for (const sentence of prose(content).flatMap(sentencesOf)) {
+        const length = lengthOf(sentence, lang);
+        assert.ok(length <= limit, `${length}: ${sentence}`);
+      }
+    });
+
+    if (content.translation) {
+      const { unread } = content.translation;
+      it('say in 12 words that nobody has checked them', () => {
+        assert.ok(lengthOf(unread, lang) <= (lang === 'zh' ? 24 : 12), unread);
+      });
+    }
   });
 }
 
@@ -148,6 +207,30 @@ describe('the English words', () => {
     for (const text of readIn(en)) for (const words of never) assert.doesNotMatch(text, words);
   });
 
+  it('are short', () => {
+    const count = (tag: 'hrd-guide' | 'hrd-contact-card') =>
+      said(tag).reduce((sum, sentence) => sum + lengthOf(sentence, 'en'), 0);
+    assert.ok(count('hrd-guide') <= 1_200, `${count('hrd-guide')} words in the guide`);
+    assert.ok(count('hrd-contact-card') <= 330, `${count('hrd-contact-card')} words in the card`);
+    const { source: page, unchecked, mayHaveChanged, unofficial } = en.provenance;
+    const provenance = [page, source.title, en.embassy, unchecked, mayHaveChanged, unofficial];
+    // The date has three words, and stands for one slot of three.
+    assert.ok(lengthOf(provenance.join(' '), 'en') <= 48, 'words of provenance');
+    assert.ok(lengthOf(en.contact.who, 'en') <= 20, 'words that say for whom the address is');
+  });
+
+  const { contact } = en;
+  for (const [name, part] of Object.entries({
+    'for whom the address is': contact.who,
+    'what to beware of': [contact.caution, contact.inDanger],
+    'what is not given': contact.notGiven,
+    'the advice': [contact.adviceBy, contact.advice],
+  })) {
+    it(`say at grade 8 or easier ${name}`, () => {
+      assert.ok(gradeOf(texts(part)) <= 8, `grade ${gradeOf(texts(part))}`);
+    });
+  }
+
   it('are about grade 9 or easier, names and quotations apart', () => {
     const names =
       /U\.S\. (Department of State|Embassy|Constitution)|Department of State|Human Rights Officer|Universal Declaration of Human Rights|UN Declaration on Human Rights Defenders|Country Reports on Human Rights Practices|Human Rights Defender Award|International Women of Courage Award|Human Rights Week|“[^”]*”|International Covenants|UN General Assembly|non-governmental organizations \(NGOs\)|human rights defenders?/gi;
@@ -155,18 +238,19 @@ describe('the English words', () => {
     const prose = texts([guide, definition, support, contact, background, provenance])
       .filter((text) => / /.test(text))
       .map((text) => text.replace(names, 'Name').replace(/U\.S\./g, 'US'));
-    const words = prose.flatMap((text) => text.match(/[\w’'-]+/g) ?? []);
-    const sentences = prose.flatMap((text) => text.split(/[.:?](?:\s|$)/).filter(Boolean));
-    const grade = fleschKincaid({
-      sentence: sentences.length,
-      word: words.length,
-      syllable: syllable(words.join(' ')),
-    });
-    assert.ok(grade <= 9, `grade ${grade}`);
-    const longest = Math.max(...sentences.map((sentence) => sentence.split(' ').length));
-    assert.ok(longest <= 35, `${longest} words in a sentence`);
+    assert.ok(gradeOf(prose) <= 9, `grade ${gradeOf(prose)}`);
   });
 });
+
+/** The school year in which most can read it (Flesch and Kincaid). */
+function gradeOf(prose: readonly string[]) {
+  const words = prose.flatMap((text) => text.match(/[\w’'-]+/g) ?? []);
+  return fleschKincaid({
+    sentence: prose.flatMap(sentencesOf).length,
+    word: words.length,
+    syllable: syllable(words.join(' ')),
+  });
+}
 
 describe('the facts beside the words', () => {
   it('name the page, its date and the contact', () => {

@@ -20,19 +20,25 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
         </slot>
       </h2>
       <p>
-        In September 2023, the U.S. Department of State named its objective. Defenders should be able to promote and defend human rights. Nobody should hinder them or restrict them unduly. They should be free from fear of retribution against themselves or their families.
+        In September 2023, the U.S. State Department stated its objective: that defenders can promote and defend human rights without hindrance or undue restriction. Also, that they need not fear retribution against themselves or their families.
       </p>
       <p>
-        It called defenders’ work an integral part of a vibrant civil society (people and groups active outside government). To invest in defenders and support them, it said, is likewise to invest in and support the rule of law and democracy.
+        It called their work an integral part of a vibrant civil society (people and groups outside government). Investing in and supporting defenders, it said, is likewise investing in and supporting the rule of law and democracy.
       </p>
       <p>
-        Every day, it said, many in civil society ask the U.S. government for help. They ask in emergencies and for longer-term goals that make their countries more just and more democratic.
+        Many in civil society, it said, seek U.S. government help daily, in emergencies and for longer-term goals that make their countries more just and democratic.
+      </p>
+      <p>
+        Defenders, including those working on worker rights and the environment, face increasing retaliation, threats and violence, the U.S. page said. The reason it gave: working to hold their governments and private sector actors (like companies) accountable for respecting human rights.
+      </p>
+      <p>
+        It called protecting and supporting defenders a key priority of U.S. foreign policy, in the real world and cyberspace.
       </p>
       <h2
         aria-level="3"
         part="subheading"
       >
-        From 1948 to 2004
+        1948 to 2004
       </h2>
       <ol
         class="timeline"
@@ -55,7 +61,7 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
             </time>
           </strong>
           <p>
-            Liberia signs the two International Covenants (treaties): on civil and political rights, and on economic, social and cultural rights. According to the page, it is the twelfth State to sign.
+            Liberia signs the two International Covenants (treaties): civil and political rights; economic, social and cultural rights. It was the twelfth State, the U.S. page said.
           </p>
         </li>
         <li>
@@ -65,7 +71,7 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
             </time>
           </strong>
           <p>
-            The UN General Assembly adopts the UN Declaration on Human Rights Defenders by consensus.
+            UN Declaration on Human Rights Defenders, adopted by consensus of the General Assembly
           </p>
         </li>
         <li>
@@ -75,12 +81,12 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
             </time>
           </strong>
           <p>
-            Liberia ratifies both Covenants (agrees to be bound by them). Upon ratification they require a State, and so Liberia, to put into practice the rights and freedoms that the Universal Declaration proclaims.
+            Liberia ratifies both Covenants (binds itself). From then on, they require it to carry out the rights and freedoms of the Universal Declaration.
           </p>
         </li>
       </ol>
       <p>
-        The page quotes the UN Declaration on Human Rights Defenders (the words are its Article 1):
+        The U.S. page quoted:
       </p>
       <figure part="quotation">
         <blockquote cite="https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/">
@@ -89,28 +95,49 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
           </p>
         </blockquote>
         <figcaption>
-          — UN Declaration on Human Rights Defenders
+          — UN Declaration on Human Rights Defenders, Article 1
         </figcaption>
       </figure>
       <h2
         aria-level="3"
         part="subheading"
       >
-        What the page said of the United States
+        What the U.S. page said about the United States
       </h2>
+      <ul>
+        <li>
+          That its Constitution, Bill of Rights and 13th, 14th and 15th Amendments protect many rights that international texts recognized later, in the twentieth century
+        </li>
+        <li>
+          That it played a central role in advancing these rights
+        </li>
+        <li>
+          That it supports the UN Declaration on Human Rights Defenders
+        </li>
+        <li>
+          That it keeps working for fundamental freedoms and the role of defenders, with individual countries and in multilateral forums
+        </li>
+      </ul>
       <p>
-        According to the page, the U.S. Constitution, the Bill of Rights and the 13th, 14th and 15th Amendments protect many rights that international texts recognized later, in the twentieth century. It said that the United States had a central role in advancing those rights.
-      </p>
-      <p>
-        The page said that the United States supports the UN Declaration on Human Rights Defenders. It also said that the United States keeps working for fundamental freedoms and the role of defenders, with single countries and in multilateral forums.
-      </p>
-      <p>
-        The page named the “Guidelines for U.S. Diplomatic Mission Support to Civil Society and Human Rights Defenders”. They outline this commitment and amplify it, the page said. They are addressed primarily to Human Rights Officers at U.S. missions (such as embassies) and to civil society around the world, defenders included.
+        The “Guidelines for U.S. Diplomatic Mission Support to Civil Society and Human Rights Defenders”, it said, outline and amplify the U.S. commitment to defenders’ work. They primarily address Human Rights Officers at U.S. missions (like embassies) and civil society worldwide, defenders included.
       </p>
     </section>
+    <div
+      hidden=""
+      part="after"
+    >
+      <h2
+        aria-level="3"
+        part="subheading"
+      >
+        More help, added by this website
+      </h2>
+      <slot name="after">
+      </slot>
+    </div>
     <div part="source">
       <p>
-        Source: what the U.S. Department of State said on the page
+        Source: “
         <a
           href="https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/"
           referrerpolicy="no-referrer"
@@ -124,33 +151,19 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
             U.S. Support for Human Rights Defenders
           </cite>
         </a>
-        , published and last updated on
+        ”, a page apparently by U.S. Embassy Monrovia, published and last updated
         <time datetime="2023-09-12">
           September 12, 2023
         </time>
-        , as far as known by U.S. Embassy Monrovia.
+        .
+      
+      Not checked since.
+      Programs and addresses may have changed. Check the embassy’s own website first.
       </p>
       <p>
-        Everything that page says is as of September 2023 and has not been checked since. Programs and addresses may have changed. Check the embassy’s own website first.
-      </p>
-      <p>
-        What you read here is not an official U.S. government page and is not affiliated with the U.S. government.
+        This is not an official U.S. government page, nor affiliated with one.
       </p>
     </div>
-  </div>
-  <div
-    hidden=""
-    part="after"
-  >
-    <p
-      class="label"
-      dir="ltr"
-      lang="en"
-    >
-      Added by this website
-    </p>
-    <slot name="after">
-    </slot>
   </div>
 </div>
 `;

@@ -16,16 +16,16 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
         part="heading"
       >
         <slot name="heading">
-          How to contact the embassy, as of September 2023
+          Embassy contact in September 2023
         </slot>
       </h2>
-      <p>
-        In September 2023, a page on U.S. support for defenders named a contact. It is for people who have experienced harassment or violence because of their defense of human rights in Liberia and who need help.
-      </p>
-      <p>
-        The page asked them to contact U.S. Embassy Monrovia at this email address:
-      </p>
       <div class="contact">
+        <p>
+          U.S. Embassy Monrovia, Liberia
+        </p>
+        <p>
+          For people who defend human rights in Liberia. They have suffered harassment or violence for it and need help.
+        </p>
         <address
           dir="ltr"
           part="address"
@@ -35,6 +35,15 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
           <wbr>
           state.gov
         </address>
+        <p class="note">
+          Given on a U.S. State Department page
+        </p>
+        <p>
+          <strong>
+            You cannot be sure anyone still reads mail to this address.
+          </strong>
+          This is not an emergency line. In danger, turn first to people you trust. Then read “Before you write” below.
+        </p>
         <p class="actions">
           <a
             href="mailto:HRDSupportMonrovia@state.gov"
@@ -54,18 +63,31 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
           role="status"
         >
         </p>
-        <p class="caution">
-          This is not an emergency line, and nobody here knows whether the address is still read. Do not wait for an answer. Ask people you trust for other help too.
-        </p>
-        <p class="note">
-          The email program may use an account that is set up on this device. Only the address is filled in.
-        </p>
       </div>
+      <div
+        hidden=""
+        part="after"
+      >
+        <h2
+          aria-level="3"
+          part="subheading"
+        >
+          More help, added by this website
+        </h2>
+        <slot name="after">
+        </slot>
+      </div>
+      <h2
+        aria-level="3"
+        part="subheading"
+      >
+        Not given on the U.S. page
+      </h2>
       <p>
-        The page gives an email address only. It gives no phone number, street address or opening hours, and names no officer. It does not say which languages can be used, and gives no key to encrypt (lock) messages.
+        The U.S. page gave only an email address, no phone number, street address or opening hours. It named no officer or language, and gave no key to encrypt (lock) messages.
       </p>
       <p>
-        It does not say whether or when anyone answers, whether messages are kept private, or what happens after someone writes.
+        It did not say if or when anyone answers, if messages stay private, or what happens next.
       </p>
       <h2
         aria-level="3"
@@ -73,45 +95,39 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
       >
         Before you write
       </h2>
-      <p class="label">
-        This advice comes from the makers of this text, not from the embassy.
+      <p class="note">
+        From the makers of this text, not the embassy:
       </p>
       <ul>
         <li>
-          Other people may be able to read ordinary email. Its sender, receiver, subject and time can always be seen.
+          The address alone shows whom you ask for help.
         </li>
         <li>
-          Keep a first message short, without names, files or details. Ask for a safer way to talk.
+          Others may read your email. Encryption (locking) does not hide sender, receiver, subject or time.
         </li>
         <li>
-          Use a device and an account that you have reason to believe others cannot look into.
+          Keep a first message short: no names, files or details, and a subject that gives nothing away. Ask for a safer way to talk.
         </li>
         <li>
-          Copies stay behind: the message in “Sent” or in drafts, the address in the clipboard.
+          Use a device and account only if you have good reason to think nobody else can get into them. “Write an email” may use an account on this device and show your name.
         </li>
         <li>
-          What you write does not pass through this website. That does not make it private.
+          Traces stay: messages in “Sent” or drafts, the address in the clipboard, this page in the browser’s history.
         </li>
         <li>
-          To check the address, type the web address of the embassy’s own website by hand and compare.
+          Do not count on an answer. Do not open links or files in an unexpected one.
+        </li>
+        <li>
+          Check the email address on the embassy’s own website. Type the web address yourself.
+        </li>
+        <li>
+          This website does not receive what you write. Your email is still not private.
         </li>
       </ul>
-      <h2
-        aria-level="3"
-        part="subheading"
-      >
-        What the page said defenders face
-      </h2>
-      <p>
-        Defenders, including those engaged on worker rights and the environment, face increasing retaliation, threats and violence, the page said. The reason it gave: they work to hold their governments and private sector actors, such as companies, accountable to respect human rights.
-      </p>
-      <p>
-        The page called it a key priority of U.S. foreign policy to protect and support defenders, both in the real world and in cyberspace.
-      </p>
     </section>
     <div part="source">
       <p>
-        Source: what the U.S. Department of State said on the page
+        Source: “
         <a
           href="https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/"
           referrerpolicy="no-referrer"
@@ -125,33 +141,19 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
             U.S. Support for Human Rights Defenders
           </cite>
         </a>
-        , published and last updated on
+        ”, a page apparently by U.S. Embassy Monrovia, published and last updated
         <time datetime="2023-09-12">
           September 12, 2023
         </time>
-        , as far as known by U.S. Embassy Monrovia.
+        .
+      
+      Not checked since.
+      Programs and addresses may have changed. Check the embassy’s own website first.
       </p>
       <p>
-        Everything that page says is as of September 2023 and has not been checked since. Programs and addresses may have changed. Check the embassy’s own website first.
-      </p>
-      <p>
-        What you read here is not an official U.S. government page and is not affiliated with the U.S. government.
+        This is not an official U.S. government page, nor affiliated with one.
       </p>
     </div>
-  </div>
-  <div
-    hidden=""
-    part="after"
-  >
-    <p
-      class="label"
-      dir="ltr"
-      lang="en"
-    >
-      Added by this website
-    </p>
-    <slot name="after">
-    </slot>
   </div>
 </div>
 `;
@@ -175,26 +177,18 @@ snapshots["hrd-contact-card with another embassy’s contact shows what the webs
           Embassy contact
         </slot>
       </h2>
-      <p class="label">
-        Contact added by this website
-      </p>
-      <p>
-        <strong>
+      <div class="contact">
+        <p>
           <bdi>
             U.S. Embassy Accra
           </bdi>
-        </strong>
-      </p>
-      <p>
-        Country:
-        <bdi>
-          Ghana
-        </bdi>
-      </p>
-      <p>
-        Email address:
-      </p>
-      <div class="contact">
+        </p>
+        <p>
+          Country:
+          <bdi>
+            Ghana
+          </bdi>
+        </p>
         <address
           dir="ltr"
           part="address"
@@ -204,6 +198,15 @@ snapshots["hrd-contact-card with another embassy’s contact shows what the webs
           <wbr>
           accra.example
         </address>
+        <p class="note">
+          Contact added by this website
+        </p>
+        <p>
+          <strong>
+            You cannot be sure anyone still reads mail to this address.
+          </strong>
+          This is not an emergency line. In danger, turn first to people you trust. Then read “Before you write” below.
+        </p>
         <p class="actions">
           <a
             href="mailto:help@accra.example"
@@ -223,30 +226,171 @@ snapshots["hrd-contact-card with another embassy’s contact shows what the webs
           role="status"
         >
         </p>
-        <p class="caution">
-          This is not an emergency line, and nobody here knows whether the address is still read. Do not wait for an answer. Ask people you trust for other help too.
+        <p class="note">
+          Source given by this website:
+          <bdi translate="no">
+            <a
+              href="https://gh.example/page"
+              referrerpolicy="no-referrer"
+              rel="noopener noreferrer"
+            >
+              https://gh.example/page
+            </a>
+          </bdi>
         </p>
         <p class="note">
-          The email program may use an account that is set up on this device. Only the address is filled in.
+          Date given by this website:
+          <time datetime="2024-03-05">
+            March 5, 2024
+          </time>
         </p>
       </div>
+      <div
+        hidden=""
+        part="after"
+      >
+        <h2
+          aria-level="3"
+          part="subheading"
+        >
+          More help, added by this website
+        </h2>
+        <slot name="after">
+        </slot>
+      </div>
+      <h2
+        aria-level="3"
+        part="subheading"
+      >
+        Before you write
+      </h2>
+      <p class="note">
+        From the makers of this text, not the embassy:
+      </p>
+      <ul>
+        <li>
+          The address alone shows whom you ask for help.
+        </li>
+        <li>
+          Others may read your email. Encryption (locking) does not hide sender, receiver, subject or time.
+        </li>
+        <li>
+          Keep a first message short: no names, files or details, and a subject that gives nothing away. Ask for a safer way to talk.
+        </li>
+        <li>
+          Use a device and account only if you have good reason to think nobody else can get into them. “Write an email” may use an account on this device and show your name.
+        </li>
+        <li>
+          Traces stay: messages in “Sent” or drafts, the address in the clipboard, this page in the browser’s history.
+        </li>
+        <li>
+          Do not count on an answer. Do not open links or files in an unexpected one.
+        </li>
+        <li>
+          Check the email address on the embassy’s own website. Type the web address yourself.
+        </li>
+        <li>
+          This website does not receive what you write. Your email is still not private.
+        </li>
+      </ul>
+    </section>
+    <div part="source">
       <p>
-        Source named by this website:
-        <bdi translate="no">
+        This is not an official U.S. government page, nor affiliated with one.
+      </p>
+    </div>
+  </div>
+</div>
+`;
+/* end snapshot hrd-contact-card with another embassy’s contact shows what the website gave, labelled as the website’s */
+
+snapshots["hrd-contact-card says who is asked to write, to whom, what to beware of, and what the page does not give"] = 
+`<div
+  class="base"
+  part="base"
+>
+  <div
+    dir="ltr"
+    lang="en"
+  >
+    <section>
+      <h2
+        aria-level="2"
+        part="heading"
+      >
+        <slot name="heading">
+          Embassy contact, as of September 2023
+        </slot>
+      </h2>
+      <div class="contact">
+        <p>
+          U.S. Embassy Monrovia, Liberia
+        </p>
+        <p>
+          For people who have suffered harassment or violence and need help. The reason: they defend human rights in Liberia.
+        </p>
+        <address
+          dir="ltr"
+          part="address"
+          translate="no"
+        >
+          HRDSupportMonrovia@
+          <wbr>
+          state.gov
+        </address>
+        <p class="note">
+          Given by the U.S. State Department
+        </p>
+        <p>
+          <strong>
+            You cannot be sure that anyone still reads mail sent here.
+          </strong>
+          This is not an emergency line. In danger, turn first to people you trust. Read “Before you write” below first.
+        </p>
+        <p class="actions">
           <a
-            href="https://gh.example/page"
-            referrerpolicy="no-referrer"
-            rel="noopener noreferrer"
+            href="mailto:HRDSupportMonrovia@state.gov"
+            part="button"
           >
-            https://gh.example/page
+            Write an email
           </a>
-        </bdi>
+          <button
+            part="button"
+            type="button"
+          >
+            Copy the address
+          </button>
+        </p>
+        <p
+          class="note"
+          role="status"
+        >
+        </p>
+      </div>
+      <div
+        hidden=""
+        part="after"
+      >
+        <h2
+          aria-level="3"
+          part="subheading"
+        >
+          More help, added by this website
+        </h2>
+        <slot name="after">
+        </slot>
+      </div>
+      <h2
+        aria-level="3"
+        part="subheading"
+      >
+        Not on the U.S. page
+      </h2>
+      <p>
+        It gives an email address only. It has no phone number, street address or opening hours. It names no officer, no language, and no key to encrypt (lock) messages.
       </p>
       <p>
-        Date named by this website:
-        <time datetime="2024-03-05">
-          March 5, 2024
-        </time>
+        It does not say if or when anyone answers, if messages stay private, or what happens next.
       </p>
       <h2
         aria-level="3"
@@ -254,51 +398,67 @@ snapshots["hrd-contact-card with another embassy’s contact shows what the webs
       >
         Before you write
       </h2>
-      <p class="label">
-        This advice comes from the makers of this text, not from the embassy.
+      <p class="note">
+        From the makers of this text, not the embassy:
       </p>
       <ul>
         <li>
-          Other people may be able to read ordinary email. Its sender, receiver, subject and time can always be seen.
+          The address alone shows whom you ask for help.
         </li>
         <li>
-          Keep a first message short, without names, files or details. Ask for a safer way to talk.
+          Others may be able to read email. Even encrypted (locked), it shows sender, receiver, subject and time.
         </li>
         <li>
-          Use a device and an account that you have reason to believe others cannot look into.
+          Keep a first message short, without names, files or details, under a harmless subject. Ask for a safer way to talk.
         </li>
         <li>
-          Copies stay behind: the message in “Sent” or in drafts, the address in the clipboard.
+          Use a device and an account only if you have good reason to think nobody else can look into them. “Write an email” may use an account on this device, and its name.
         </li>
         <li>
-          What you write does not pass through this website. That does not make it private.
+          Traces stay: the message in “Sent” or drafts, the address in the clipboard, this page in the browser’s history.
         </li>
         <li>
-          To check the address, type the web address of the embassy’s own website by hand and compare.
+          Do not count on an answer. Do not open links or files in one you did not expect.
+        </li>
+        <li>
+          Check the address on the embassy’s own website. Type that website’s address yourself.
+        </li>
+        <li>
+          This website does not receive what you write. That does not make it private.
         </li>
       </ul>
     </section>
     <div part="source">
       <p>
-        What you read here is not an official U.S. government page and is not affiliated with the U.S. government.
+        Source: “
+        <a
+          href="https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/"
+          referrerpolicy="no-referrer"
+          rel="noopener noreferrer"
+        >
+          <cite
+            dir="ltr"
+            lang="en"
+            translate="no"
+          >
+            U.S. Support for Human Rights Defenders
+          </cite>
+        </a>
+        ”, a page apparently by U.S. Embassy Monrovia, published and last updated
+        <time datetime="2023-09-12">
+          September 12, 2023
+        </time>
+        .
+      
+      Not checked since.
+      Programs and addresses may have changed. Check the embassy’s own website first.
+      </p>
+      <p>
+        This is not an official U.S. government page, nor affiliated with one.
       </p>
     </div>
   </div>
-  <div
-    hidden=""
-    part="after"
-  >
-    <p
-      class="label"
-      dir="ltr"
-      lang="en"
-    >
-      Added by this website
-    </p>
-    <slot name="after">
-    </slot>
-  </div>
 </div>
 `;
-/* end snapshot hrd-contact-card with another embassy’s contact shows what the website gave, labelled as the website’s */
+/* end snapshot hrd-contact-card says who is asked to write, to whom, what to beware of, and what the page does not give */
 

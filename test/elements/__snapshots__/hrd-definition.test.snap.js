@@ -20,7 +20,7 @@ snapshots["hrd-definition quotes the definition and gives six examples"] =
         </slot>
       </h2>
       <p>
-        In September 2023, the U.S. Department of State gave this definition of human rights defenders:
+        In September 2023, the U.S. State Department defined human rights defenders as
       </p>
       <figure part="quotation">
         <blockquote cite="https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/">
@@ -33,38 +33,48 @@ snapshots["hrd-definition quotes the definition and gives six examples"] =
         </figcaption>
       </figure>
       <p>
-        People of any age, ethnicity, gender, religious denomination or sexual orientation can be defenders, the Department said. They can have any background or social class and come from any part of the world. A person with a disability can be a defender too.
+        Defenders, it said, can be of any age, ethnicity, gender, sexual orientation or religious denomination. They can come from any part of the world, any social class or background, and can have a disability.
       </p>
       <p>
-        How defenders work differs by country, context and profession.
-      </p>
-      <p>
-        The Department gave six examples. They are not the limit:
+        How they work, it said, varies by country, context and profession. Six examples, not a full list:
       </p>
       <ul>
         <li>
-          Gathering information on human rights violations and sharing it
+          Collecting and sharing information on human rights violations
         </li>
         <li>
-          Helping victims of human rights violations
+          Supporting victims of violations
         </li>
         <li>
-          Bringing people together to act, so that those responsible answer for violations and nobody goes unpunished
+          Rallying people to act, so violators are held accountable and no longer go unpunished
         </li>
         <li>
-          Supporting better governance and better government policy
+          Supporting better governance and government policy
         </li>
         <li>
-          Helping to put human rights treaties into practice
+          Helping carry out human rights treaties
         </li>
         <li>
-          Teaching and training other people in human rights
+          Teaching and training others in human rights
         </li>
       </ul>
     </section>
+    <div
+      hidden=""
+      part="after"
+    >
+      <h2
+        aria-level="3"
+        part="subheading"
+      >
+        More help, added by this website
+      </h2>
+      <slot name="after">
+      </slot>
+    </div>
     <div part="source">
       <p>
-        Source: what the U.S. Department of State said on the page
+        Source: “
         <a
           href="https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/"
           referrerpolicy="no-referrer"
@@ -78,33 +88,19 @@ snapshots["hrd-definition quotes the definition and gives six examples"] =
             U.S. Support for Human Rights Defenders
           </cite>
         </a>
-        , published and last updated on
+        ”, a page apparently by U.S. Embassy Monrovia, published and last updated
         <time datetime="2023-09-12">
           September 12, 2023
         </time>
-        , as far as known by U.S. Embassy Monrovia.
+        .
+      
+      Not checked since.
+      Programs and addresses may have changed. Check the embassy’s own website first.
       </p>
       <p>
-        Everything that page says is as of September 2023 and has not been checked since. Programs and addresses may have changed. Check the embassy’s own website first.
-      </p>
-      <p>
-        What you read here is not an official U.S. government page and is not affiliated with the U.S. government.
+        This is not an official U.S. government page, nor affiliated with one.
       </p>
     </div>
-  </div>
-  <div
-    hidden=""
-    part="after"
-  >
-    <p
-      class="label"
-      dir="ltr"
-      lang="en"
-    >
-      Added by this website
-    </p>
-    <slot name="after">
-    </slot>
   </div>
 </div>
 `;

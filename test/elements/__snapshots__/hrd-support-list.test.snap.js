@@ -20,7 +20,7 @@ snapshots["hrd-support-list gives the eleven ways"] =
         </slot>
       </h2>
       <p>
-        In September 2023, the U.S. Department of State described how it protects and supports human rights defenders. This included eleven ways. They are not the limit.
+        In September 2023, the U.S. State Department named eleven ways of support, not a full list:
       </p>
       <ul
         class="list ways"
@@ -28,105 +28,96 @@ snapshots["hrd-support-list gives the eleven ways"] =
       >
         <li part="way">
           <strong>
-            A Human Rights Officer at every post
+            A Human Rights Officer
           </strong>
-          <p>
-            At every post (embassy or consulate), someone is named Human Rights Officer, the Department said. That officer’s work includes support for defenders.
-          </p>
+          assigned to every post (embassy or consulate), whose work includes supporting defenders.
         </li>
         <li part="way">
           <strong>
-            Reports on the situation of defenders
+            Recording and reporting
           </strong>
-          <p>
-            The Department said that it records and reports on the situation of defenders worldwide. It does so throughout the year and in the annual Country Reports on Human Rights Practices.
-          </p>
+          on the situation of defenders worldwide, all year and in the annual Country Reports on Human Rights Practices.
         </li>
         <li part="way">
           <strong>
             Regular contact
           </strong>
-          <p>
-            The Department said that it stays in regular contact with defenders, including at ambassador level. The Human Rights Officer and other embassy staff meet them regularly.
-          </p>
+          with defenders, including at ambassador level, and their regular meetings with the Human Rights Officer and other embassy staff.
         </li>
         <li part="way">
           <strong>
-            International texts that protect defenders
+            Promoting international texts
           </strong>
-          <p>
-            The Department said that it advances international instruments (texts such as declarations) that protect defenders. It does so in multilateral forums, where many countries meet. One example is the UN Declaration on Human Rights Defenders.
-          </p>
+          that protect defenders, such as the UN Declaration on Human Rights Defenders, in forums where many countries meet.
         </li>
         <li part="way">
           <strong>
-            Work with other governments and the UN
+            Working with others
           </strong>
-          <p>
-            The Department said that it works with like-minded governments, with the UN, and with regional or international organizations, or both. Together they act on specific threats to defenders. They also discourage laws that limit the freedoms of assembly, association or expression, or that limit in any other way the room defenders have for their work. In each of these areas the UN has experts, called special rapporteurs. One of them deals with the situation of human rights defenders.
-          </p>
+          (like-minded governments, the UN, regional or international organizations, or both) on specific threats to defenders. Together, discouraging laws that limit assembly, association or expression, or otherwise narrow defenders’ room to work. The UN, the Department said, has special rapporteurs (experts) in each of these areas, including one on defenders’ situation.
         </li>
         <li part="way">
           <strong>
             Making defenders heard
           </strong>
-          <p>
-            The Department said that it makes defenders’ voices heard through public diplomacy (its contact with people in other countries) and its posts’ local projects. It also named the annual Human Rights Defender Award, the International Women of Courage Award, and Human Rights Week each December.
-          </p>
+          through public diplomacy (contact with people abroad) and posts’ local projects. Also the annual Human Rights Defender Award, the International Women of Courage Award, and Human Rights Week each December.
         </li>
         <li part="way">
           <strong>
-            Encouraging governments to listen
+            Encouraging governments
           </strong>
-          <p>
-            The Department said that it encourages host governments, those of the countries where its posts are, to work with defenders in a constructive way. It also encourages them to take defenders’ information and concerns seriously.
-          </p>
+          of host countries to work constructively with defenders and take their information and concerns seriously.
         </li>
         <li part="way">
           <strong>
             Emergency help
           </strong>
-          <p>
-            The U.S. government gives defenders worldwide quick emergency help, technical and financial, the Department said. Separately, it named help for organizations that get into trouble because they promote human rights, democracy and labor issues. That help comes through the “
-            <span
-              dir="ltr"
-              lang="en"
-              translate="no"
-            >
-              Lifeline: Embattled civil society organizations (CSOs) Assistance Fund
-            </span>
-            ”, with contributions from nineteen donor governments. The page calls neither of them a right, or a grant open to all.
-          </p>
+          that the U.S. government, the Department said, gives defenders worldwide: quick, technical and financial. Separately, it said, the U.S. government helps organizations that get into trouble for promoting human rights, democracy and labor issues. The means: the “
+          <span
+            dir="ltr"
+            lang="en"
+            translate="no"
+          >
+            Lifeline: Embattled civil society organizations (CSOs) Assistance Fund
+          </span>
+          ”, with contributions from nineteen donor governments. Neither was called a right, or a grant open to all.
         </li>
         <li part="way">
           <strong>
-            Visits in prison and under house arrest
+            Visits in prison
           </strong>
-          <p>
-            The Department said that it visits defenders in prison, as appropriate, and those under house arrest at home. If access to a defender in prison is not possible, it visits that defender’s family.
-          </p>
+          (as appropriate) or at home under house arrest, or to families if prison access is impossible.
         </li>
         <li part="way">
           <strong>
-            Presence in court
+            Attending hearings
           </strong>
-          <p>
-            The Department said that it attends defenders’ hearings and observes their trials.
-          </p>
+          and observing trials of defenders.
         </li>
         <li part="way">
           <strong>
             International protection
           </strong>
-          <p>
-            The Department said that it helps defenders get international protection if they ask for it. It does so through international organizations, non-governmental organizations (NGOs) or governments, including the U.S. government when appropriate.
-          </p>
+          that, the Department said, it helps defenders obtain if they ask. The means: international or non-governmental organizations (NGOs), or governments, including the U.S. government when appropriate.
         </li>
       </ul>
     </section>
+    <div
+      hidden=""
+      part="after"
+    >
+      <h2
+        aria-level="3"
+        part="subheading"
+      >
+        More help, added by this website
+      </h2>
+      <slot name="after">
+      </slot>
+    </div>
     <div part="source">
       <p>
-        Source: what the U.S. Department of State said on the page
+        Source: “
         <a
           href="https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/"
           referrerpolicy="no-referrer"
@@ -140,33 +131,19 @@ snapshots["hrd-support-list gives the eleven ways"] =
             U.S. Support for Human Rights Defenders
           </cite>
         </a>
-        , published and last updated on
+        ”, a page apparently by U.S. Embassy Monrovia, published and last updated
         <time datetime="2023-09-12">
           September 12, 2023
         </time>
-        , as far as known by U.S. Embassy Monrovia.
+        .
+      
+      Not checked since.
+      Programs and addresses may have changed. Check the embassy’s own website first.
       </p>
       <p>
-        Everything that page says is as of September 2023 and has not been checked since. Programs and addresses may have changed. Check the embassy’s own website first.
-      </p>
-      <p>
-        What you read here is not an official U.S. government page and is not affiliated with the U.S. government.
+        This is not an official U.S. government page, nor affiliated with one.
       </p>
     </div>
-  </div>
-  <div
-    hidden=""
-    part="after"
-  >
-    <p
-      class="label"
-      dir="ltr"
-      lang="en"
-    >
-      Added by this website
-    </p>
-    <slot name="after">
-    </slot>
   </div>
 </div>
 `;

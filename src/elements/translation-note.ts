@@ -1,0 +1,13 @@
+import { html, nothing } from 'lit';
+import type { Content } from '../words/types.js';
+import { fill } from './templates.js';
+
+/** Says that these words are a translation, and who has checked it. */
+export const translationNote = ({ translation }: Content, isOtherScript: boolean) => {
+  if (!translation) return nothing;
+  const { reader, read, unread, traditional } = translation;
+  return html`<p class="note">
+    ${reader ? fill(read, { reader }) : unread}
+    ${isOtherScript ? html`<span lang="zh-Hant">${traditional}</span>` : nothing}
+  </p>`;
+};
