@@ -56,11 +56,11 @@ export const headSnippet = (file: ScriptFile) => print([script(file)]);
 
 /** The placeholders with their text, for a page whose head has the script. */
 export const placeholderSnippet = (elements: readonly Rendered[]) =>
-  print(elements.flatMap(placeholder));
+  print(elements.map(placeholder));
 
 /** The script file, and the placeholders with their text, in one piece to paste. */
 export const pasteSnippet = (file: ScriptFile, elements: readonly Rendered[]) =>
-  print([script(file), ...elements.flatMap(placeholder)]);
+  print([script(file), ...elements.map(placeholder)]);
 
 /** What the package is installed by: its name once it is published, until then its archive. */
 export const installSnippet = (version: string, isPublished: boolean) =>
@@ -105,14 +105,8 @@ const script = ({ src, integrity }: ScriptFile, data: Record<string, string> = {
     async: '',
   });
 
-/**
- * The website's own help stands after the placeholder: a sanitizer would take the name of the slot
- * away, and the script would hide the help together with the plain text.
- */
-function placeholder(rendered: Rendered) {
-  const [text, ...after] = plainText(rendered);
-  return [element('div', dataAttributes(rendered), [text!]), ...after];
-}
+const placeholder = (rendered: Rendered) =>
+  element('div', dataAttributes(rendered), plainText(rendered));
 
 const dataAttributes = ({ tag, attributes }: Rendered) => ({
   'data-hrd': nameOf(tag),

@@ -72,10 +72,17 @@ const contact: readonly string[] = contactFields;
 const mayTake = (element: Element, option: string) =>
   (contact.includes(option) ? contact : [option]).every((name) => !element.hasAttribute(name));
 
+/** Where our plain text has them, in a placeholder: the website's own help, and what is read after it. */
+const slots = { after: '.hrd-help', rest: '.hrd-help ~ .hrd-text' };
+
 /** What an element takes from its placeholder. All else stays: a frame that is moved loads again. */
 function taken(place: Element) {
-  const slotted = [...place.children].filter((each) => matches(each, namedSlots));
-  return [...inside(place).ours, ...slotted];
+  const { ours } = inside(place);
+  // A sanitizer may have taken the names of the slots away.
+  for (const [name, selector] of Object.entries(slots)) {
+    findAll(place, `:scope > ${selector}:not([slot])`).forEach((each) => (each.slot = name));
+  }
+  return [...place.children].filter((each) => ours.includes(each) || matches(each, namedSlots));
 }
 
 /** Serves those of the nodes that are places. */

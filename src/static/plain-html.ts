@@ -5,7 +5,13 @@
 import { nameOf, textMark } from '../elements/text-inside.js';
 import { version } from '../elements/version.js';
 import { withEmailOff } from './email-off.js';
-import { element, isInline, type HtmlElement, type HtmlNode } from './html-tree.js';
+import {
+  element,
+  isElement as isHtmlElement,
+  isInline,
+  type HtmlElement,
+  type HtmlNode,
+} from './html-tree.js';
 
 /**
  * What becomes of a tag in plain HTML; '' keeps only what is inside. The tags are those that WordPress
@@ -48,35 +54,57 @@ const hooks: Record<string, string> = {
   ways: 'hrd-ways',
 };
 
+/** Where the website's own help stands, as long as the text around it is not in two. */
+const placeOfHelp: HtmlNode = { comment: 'own help' };
+
 /**
- * The plain HTML of what an element rendered.
+ * The plain HTML of what an element rendered. The website's own help parts the text in two, so that it is
+ * read where the element shows it, and is not hidden with the text.
  *
  * @param tag - The element's tag.
  * @param base - The rendered part `base`.
  * @param added - What the website put into the slot `after`.
  */
-export function plainHtml(tag: string, base: Element, added: HtmlNode[] = []): HtmlNode[] {
-  const [content, ...after] = [...base.children].flatMap((child) => plain(child, added));
-  const { attributes, children } = content as HtmlElement;
+export function plainHtml(tag: string, base: Element, added: HtmlNode[] = []): HtmlElement[] {
+  const [content] = [...base.children].flatMap(plain) as [HtmlElement];
   const marks = { class: 'hrd-text', [textMark]: `${nameOf(tag)} ${version}` };
-  return [element('div', { ...marks, ...attributes }, children), ...after];
+  const text = (children: HtmlNode[], slot: Record<string, string> = {}) =>
+    element('div', { ...marks, ...content.attributes, ...slot }, children);
+  const [above, below] = partedAtHelp(content.children);
+  if (!below) return [text(above)];
+  const help = element('div', { class: 'hrd-help', slot: 'after' }, added);
+  return [text(above), help, text(below, { slot: 'rest' })];
 }
 
-function plain(node: Node, added: HtmlNode[]): HtmlNode[] {
+/** What stands above and below the place of the website's own help, each in what stands around it. */
+function partedAtHelp(nodes: HtmlNode[]): [above: HtmlNode[], below?: HtmlNode[]] {
+  for (const [index, node] of nodes.entries()) {
+    const children = isHtmlElement(node) ? node.children : [];
+    const [above, below] = node === placeOfHelp ? [[], []] : partedAtHelp(children);
+    if (!below) continue;
+    const part = (some: HtmlNode[]) =>
+      isHtmlElement(node) && !some.every(isBlank) ? [{ ...node, children: some }] : [];
+    return [
+      [...nodes.slice(0, index), ...part(above)],
+      [...part(below), ...nodes.slice(index + 1)],
+    ];
+  }
+  return [nodes];
+}
+
+function plain(node: Node): HtmlNode[] {
   if (isText(node)) return [node.nodeValue!];
   if (!isElement(node) || node.hasAttribute('hidden')) return [];
   const name = node.localName;
+  if (name === 'slot' && node.getAttribute('name') === 'after') return [placeOfHelp];
   if (!(name in plainTags)) return [];
-  const isFilled = name === 'slot' && node.getAttribute('name') === 'after';
-  const children = isFilled ? added : childrenOf(node).flatMap((child) => plain(child, added));
+  const children = childrenOf(node).flatMap(plain);
   if (children.every(isBlank)) return [];
   const attributes = plainAttributesOf(node);
   const tag = name === 'h2' ? `h${node.getAttribute('aria-level')}` : plainTags[name]!;
   const saysNothing = tag === 'div' && !Object.keys(attributes).length;
   if (!tag || saysNothing) return children;
-  const isBold = node.matches('.label, .caution');
-  const inside = isBold ? [element('strong', {}, children)] : inParagraphs(children);
-  return withEmailOff(element(tag, attributes, inside));
+  return withEmailOff(element(tag, attributes, inParagraphs(children)));
 }
 
 /** Beside a paragraph, what flows becomes one too: else WordPress's automatic paragraphs break it. */

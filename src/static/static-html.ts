@@ -1,4 +1,3 @@
-import { textMark } from '../elements/text-inside.js';
 import { styles } from '../elements/styles.js';
 import { element, type HtmlElement, type HtmlNode } from './html-tree.js';
 import { plainHtml, shadowHtml } from './plain-html.js';
@@ -42,19 +41,12 @@ export function languageOf({ base }: Rendered) {
   return { lang: words.getAttribute('lang')!, dir: words.getAttribute('dir')! };
 }
 
-/** The plain text alone. */
+/** The plain text, and in it the website's own help. */
 export const plainText = ({ tag, base, added }: Rendered) => plainHtml(tag, base, added);
 
-/** The tag with its plain text inside; the label of the website's own help is part of that. */
-export function tagWithText({ tag, attributes, base, added }: Rendered): HtmlElement {
-  const [text, ...label] = plainHtml(tag, base) as HtmlElement[];
-  const mark = { [textMark]: text!.attributes[textMark]! };
-  const after = label.map((each) =>
-    element(each.tag, { ...each.attributes, ...mark }, each.children),
-  );
-  if (added) after.push(element('div', { slot: 'after' }, added));
-  return element(tag, attributes, [text!, ...after]);
-}
+/** The tag with its plain text inside. */
+export const tagWithText = (rendered: Rendered): HtmlElement =>
+  element(rendered.tag, rendered.attributes, plainText(rendered));
 
 /** The same with a declarative shadow root, which needs no script to look like the element. */
 export function tagWithShadow(rendered: Rendered): HtmlElement {

@@ -10,6 +10,7 @@ import { monrovia } from '../../src/words/contacts.js';
 import { en } from '../../src/words/en.js';
 import { fr } from '../../src/words/fr.js';
 import type { Content } from '../../src/words/types.js';
+import { ownHelp } from '../../builder/own-help.js';
 import { placeholderSnippet } from '../../builder/snippets.js';
 import type { Stage } from '../support/engines/stage.js';
 import { until } from '../support/until.js';
@@ -25,6 +26,19 @@ const placeholder = (lang: string) => placeholderSnippet([card(lang)]);
 const partnerPlaceholder = placeholderSnippet([
   card('en', { embassy: 'U.S. Embassy Exampleville', email: 'name@example.org' }),
 ]);
+
+/** With the website's own help, which parts the text in two. */
+const cardWithHelp = (lang: string) =>
+  prerender('hrd-contact-card', { lang }, ownHelp(['Call us, or come']));
+const tagWithHelp = (lang: string) => print([tagWithText(cardWithHelp(lang))]);
+const placeholderWithHelp = (lang: string) => placeholderSnippet([cardWithHelp(lang)]);
+const saysHelp = ({ added, contact }: Content) => [
+  contact.heading,
+  contact.caution,
+  added,
+  'Call us, or come',
+  contact.advice[0]!,
+];
 
 const script = (name: string) => `<script src="/dist/${name}"></script>`;
 const english = script('hrd.en.js');
@@ -44,6 +58,8 @@ interface Page extends Markup {
   name: string;
   /** What a visitor reads, each once. */
   says: readonly string[];
+  /** Whether it is read from top to bottom. */
+  inOrder?: boolean;
   /** What nobody reads. */
   doesNotSay?: readonly string[];
   /** How many elements the script renders. */
@@ -242,7 +258,7 @@ const pages: Page[] = [
   {
     name: 'a partner’s contact, around an element that has an option of its own',
     body: `${english}${partnerPlaceholder
-      .replace(/(?<=^<div[^>]*>)/, '<hrd-contact-card lang="en" no-advice>')
+      .replace(/(?<=^<div[^>]*>)/, '<hrd-contact-card lang="en" theme="light">')
       .replace(/<\/div>$/, '</hrd-contact-card></div>')}`,
     says: ['name@example.org', en.partnerContact.heading],
     doesNotSay: [monrovia.email],
@@ -261,6 +277,43 @@ const pages: Page[] = [
     says: [...saysCard(en), ar.background.heading],
     renders: 1,
     needsScript: true,
+  },
+  {
+    name: 'the website’s own help in our text, in a tag',
+    body: english + tagWithHelp('en'),
+    says: saysHelp(en),
+    inOrder: true,
+    renders: 1,
+  },
+  {
+    name: 'the website’s own help in our text, in a placeholder',
+    body: english + placeholderWithHelp('en'),
+    says: saysHelp(en),
+    inOrder: true,
+    renders: 1,
+  },
+  {
+    name: 'the website’s own help in our text, in a language that the script lacks',
+    body: english + tagWithHelp('ar'),
+    says: saysHelp(ar),
+    inOrder: true,
+    renders: 0,
+    warns: /language "ar" is missing/,
+  },
+  {
+    name: 'the website’s own help in our text, in a placeholder whose slots a sanitizer has removed',
+    body: english + placeholderWithHelp('en').replace(/ slot="\w+"/g, ''),
+    says: saysHelp(en),
+    inOrder: true,
+    renders: 1,
+  },
+  {
+    name: 'the same in a language that the script lacks',
+    body: english + placeholderWithHelp('ar').replace(/ slot="\w+"/g, ''),
+    says: saysHelp(ar),
+    inOrder: true,
+    renders: 0,
+    warns: /language "ar" is missing/,
   },
   {
     name: 'nothing that can be seen, in a language that the script lacks',
@@ -360,6 +413,16 @@ export function proveTextInside({ engine, server, show, skip }: Stage) {
     assertSays(text, said);
   }
 
+  async function assertInOrder(document: string, says: readonly string[]) {
+    const tops = await engine.run<number[]>(
+      `${JSON.stringify(says)}.map((words) => (${topOf})(words, ${document}))`,
+    );
+    assert.deepEqual(
+      tops,
+      [...tops].sort((a, b) => a - b),
+    );
+  }
+
   async function showWithoutScripts(page: Markup) {
     server.pages.set(
       '/inside',
@@ -376,6 +439,7 @@ export function proveTextInside({ engine, server, show, skip }: Stage) {
       it(page.name, async () => {
         await show(html(page));
         assertSays(await read(), page);
+        if (page.inOrder) await assertInOrder('document', page.says);
         const rendered = await engine.run<number>(
           `[...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot?.querySelector('.base')).length`,
         );
@@ -391,6 +455,7 @@ export function proveTextInside({ engine, server, show, skip }: Stage) {
         await showWithoutScripts(page);
         const text = await engine.run<string>('frames[0].document.body.innerText');
         assertSays(text.replace(/\s+/g, ' '), page);
+        if (page.inOrder) await assertInOrder('frames[0].document', page.says);
       });
     }
   });
@@ -454,4 +519,15 @@ export function proveTextInside({ engine, server, show, skip }: Stage) {
       assert.ok(!text.includes(ar.contact.caution));
     });
   });
+}
+
+/** Runs in a page: how far down words can be seen, also in open shadow roots. */
+function topOf(words: string, root: Document | ShadowRoot): number | undefined {
+  const tops = [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+    ...(element.getClientRects().length && element.textContent!.includes(words)
+      ? [element.getBoundingClientRect().top]
+      : []),
+    ...(element.shadowRoot ? [topOf(words, element.shadowRoot)] : []),
+  ]);
+  return tops.filter((top) => top !== undefined).at(-1);
 }

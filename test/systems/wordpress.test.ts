@@ -31,8 +31,11 @@ const partner = {
 };
 const help = ownHelp(['Come to our office, or write to help@example.org.']);
 
-/** As WordPress writes a reference: `wp_kses_normalize_entities2` in wp-includes/kses.php. */
-const withThreeDigits = (html: string) => html.replace(/&#64;/g, '&#064;');
+/**
+ * References as WordPress writes them (`wp_kses_normalize_entities2` in wp-includes/kses.php), and no names of
+ * slots: the script knows the website's own help by its class too.
+ */
+const saved = (html: string) => html.replace(/&#64;/g, '&#064;').replace(/ slot="\w+"/g, '');
 
 describe('an author in WordPress who saves the lines', { skip: withoutWordpress }, () => {
   for (const tag of tags) {
@@ -40,7 +43,7 @@ describe('an author in WordPress who saves the lines', { skip: withoutWordpress 
       for (const attributes of [{}, partner]) {
         const rendered = [prerender(tag, { lang: 'en', ...attributes }, help)];
         for (const snippet of [plainSnippet, placeholderSnippet]) {
-          assert.equal(save(snippet(rendered)), withThreeDigits(snippet(rendered)));
+          assert.equal(save(snippet(rendered)), saved(snippet(rendered)));
         }
       }
     });
