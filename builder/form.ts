@@ -1,6 +1,6 @@
 /** The form of the builder: makes its fields from the options, and reads what was chosen. */
 import { integrity } from 'virtual:release';
-import { isMonroviaElsewhere } from '../src/words/contacts.js';
+import { isMonroviaElsewhere, monrovia } from '../src/words/contacts.js';
 import { languages } from '../src/entries/languages/all.js';
 import type { Content } from '../src/words/types.js';
 import type { HtmlNode } from '../src/static/html-tree.js';
@@ -175,15 +175,16 @@ function showProblem(name: string, isWrong: boolean) {
 /** Shows the options that apply, and what is wrong with a value. */
 function showFields() {
   const chosen = chosenTags();
+  const { email, published, ...names } = attributesOf('hrd-contact-card', '');
   for (const option of options) {
     fields.get(option)!.hidden = !chosen.some((tag) => optionsOf(tag).includes(option));
     if (option.kind === 'text') {
       const value = valueOf(option);
-      const isWrong = value !== undefined && option.check(value) === undefined;
+      const isWrong =
+        value !== undefined && option.check(value, published ?? monrovia.published) === undefined;
       showProblem(option.attribute, isWrong);
     }
   }
-  const { email, ...names } = attributesOf('hrd-contact-card', '');
   find('elsewhere').hidden = !isMonroviaElsewhere(email, names);
   const isFolder = /^(?!.*\.js\/?$)[\w./~%-]*$/.test(controlOf('folder').value);
   showProblem('folder', !isFolder);

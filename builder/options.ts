@@ -1,5 +1,5 @@
 /** The options of the builder: the attributes of the elements, in the words of a webmaster. */
-import { contactRules, type ContactField } from '../src/elements/contact-rules.js';
+import { contactRules, pastDay, type ContactField } from '../src/elements/contact-rules.js';
 import type { HeadingLevel, HrdElement, Theme } from '../src/elements/hrd-element.js';
 import type { Section } from '../src/elements/hrd-guide.js';
 import type { Layout } from '../src/elements/hrd-support-list.js';
@@ -33,8 +33,8 @@ interface Subset extends OptionBase {
 /** Text of the website's own. */
 interface OwnText extends OptionBase {
   kind: 'text';
-  /** What may be shown of the text, or `undefined`. */
-  check: (value: string) => string | undefined;
+  /** What may be shown of the text, beside a contact that was published then, or `undefined`. */
+  check: (value: string, published?: string) => string | undefined;
   problem: string;
 }
 
@@ -80,9 +80,9 @@ const layoutLabels: Record<Layout, string> = {
 };
 
 const sectionLabels: Record<Section, string> = {
+  contact: 'Contact',
   definition: 'Definition',
   support: 'Support',
-  contact: 'Contact',
   background: 'Background',
 };
 
@@ -139,10 +139,13 @@ export const contentOptions: readonly Option[] = [
     values: choices(layoutLabels, 'list'),
   },
   {
-    kind: 'flag',
-    attribute: 'no-advice',
-    label: 'Leave out the advice on writing more safely',
-    help: 'Only if your page gives such advice itself, near the contact.',
+    kind: 'text',
+    attribute: 'checked-on',
+    label: 'Day on which you compared the address with the embassy’s own website, as 2026-03-05',
+    help: 'Visitors read that your website says so. Without it they read that nobody has looked since.',
+    problem:
+      'This is not a date as YYYY-MM-DD from that of the page to today. It would be left out.',
+    check: pastDay,
   },
 ];
 

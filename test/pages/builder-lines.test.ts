@@ -75,6 +75,7 @@ const texts: Record<string, string[]> = {
   email: ['name@example.org', 'no address', 'name@example.org'],
   source: ['https://example.org/a?b=1&c=2', 'javascript:alert(1)'],
   published: ['2024-03-05', 'yesterday'],
+  'checked-on': ['2024-03-06', 'yesterday'],
 };
 
 const help = ['Come to our office <on> Sample Street & ring.', 'Or call us.'];

@@ -101,7 +101,7 @@ describe('the builder', () => {
     await ready(page);
     assert.match(
       (await linesOf(page)).tag,
-      /src="\/hrd[^]*<hrd-guide lang="en" sections="support definition contact background">[^]*<hrd-background/,
+      /src="\/hrd[^]*<hrd-guide lang="en" sections="contact support definition background">[^]*<hrd-background/,
     );
     await tabTo('Lines for the page');
     await tabTo('Copy');
