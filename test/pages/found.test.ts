@@ -1,0 +1,88 @@
+/** How far a person scrolls on a small phone, in the fonts of Android, to the address and the buttons. */
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import { languages } from '../../src/entries/languages/all.js';
+import { html, useBrowser, useServer } from '../support/visit.js';
+import { send } from '../support/server.js';
+
+const visit = useBrowser();
+const server = useServer();
+
+const phone = { width: 360, height: 640 };
+
+const fonts = ['roboto/400', 'roboto/700', 'noto-sans-arabic/400', 'noto-sans-arabic/700']
+  .map((name) => `<link rel="stylesheet" href="/node_modules/@fontsource/${name}.css">`)
+  .join('');
+
+const head = `${fonts}<style>body { margin: 16px; font-family: Roboto, 'Noto Sans Arabic', sans-serif; }</style><script src="/dist/hrd.js"></script>`;
+
+/** A name as long as the card takes any, of words that a line may end after. */
+const longName = 'Embassy of the United States of America '.repeat(3);
+const partner = `embassy="${longName}" country="${longName}" email="consular.section@embassy.example"`;
+
+interface Found {
+  address: number;
+  buttons: number;
+  screens: number;
+}
+
+/** Pixels from 16 above the element to the end of its address and of both buttons, and its height. */
+async function find(tag: string, lang: string, attributes = '', size = 100) {
+  const { pages, origin } = await server;
+  const element = `<${tag} lang="${lang}" ${attributes}></${tag}>`;
+  pages.set('/phone', send(html(`<div style="font-size: ${size}%">${element}</div>`, head)));
+  const { page, messages } = await visit(`${origin}/phone`, { viewport: phone });
+  await page.evaluate(() => document.fonts.ready);
+  assert.deepEqual(messages, []);
+  const { y: top, height } = (await page.locator(tag).boundingBox())!;
+  const endOf = async (selector: string) => {
+    const parts = await page.locator(`${tag} ${selector}`).all();
+    const boxes = await Promise.all(parts.map((part) => part.boundingBox()));
+    return Math.round(Math.max(...boxes.map((box) => box!.y + box!.height)) - top + 16);
+  };
+  return {
+    address: await endOf('address'),
+    buttons: await endOf('.actions > *'),
+    screens: Math.round((100 * height) / phone.height) / 100,
+  };
+}
+
+const bars: Record<string, { english: Found; any: Found }> = {
+  'hrd-guide': {
+    english: { address: 420, buttons: 640, screens: 10.2 },
+    any: { address: 500, buttons: 720, screens: 13 },
+  },
+  'hrd-contact-card': {
+    english: { address: 280, buttons: 640, screens: 4 },
+    any: { address: 320, buttons: 640, screens: 4 },
+  },
+};
+
+/** Beside what the bars are for: a contact of a website with long names, and larger text. */
+const others = {
+  'a website’s contact with long names': [partner, 100],
+  'text at 130 %': ['', 130],
+} as const;
+
+describe('on a phone of 360 by 640 pixels', () => {
+  for (const [tag, { english, any }] of Object.entries(bars)) {
+    for (const { lang } of languages) {
+      it(`the address and the buttons of ${tag} in ${lang} are found at once`, async (test: TestContext) => {
+        const found = await find(tag, lang);
+        test.diagnostic(JSON.stringify(found));
+        const bar = lang === 'en' ? english : any;
+        for (const name of ['address', 'buttons', 'screens'] as const) {
+          assert.ok(found[name] <= bar[name], `${name}: ${found[name]}, more than ${bar[name]}`);
+        }
+      });
+
+      if (process.env.FIGURES) {
+        it(`the figures of ${tag} in ${lang}`, async (test: TestContext) => {
+          for (const [name, [attributes, size]] of Object.entries(others)) {
+            test.diagnostic(`${name}: ${JSON.stringify(await find(tag, lang, attributes, size))}`);
+          }
+        });
+      }
+    }
+  }
+});
