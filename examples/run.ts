@@ -154,7 +154,7 @@ const shown = (page: Page, selector: string) =>
 
 async function expectContent(page: Page) {
   await page.getByText('HRDSupportMonrovia@state.gov').filter({ visible: true }).waitFor();
-  await list(page).getByText('Added by this website').waitFor();
+  await list(page).getByText('More help, added by this website').waitFor();
   expectCount('titles', await shown(page, 'strong').count(), 11);
   expectCount('texts', await shown(page, 'p').count(), 11);
   const own = page.getByText('You can also come to our office on Sample Street.');
