@@ -54,6 +54,13 @@ describe('hrd-guide', () => {
     expect(element.shadowRoot!.innerHTML).to.not.match(/monrovia|state\.gov/i);
   });
 
+  it('says of the page that nobody has checked it, where the website has checked its own contact', async () => {
+    const element = await drawn('email="name@accra.example" checked-on="2024-03-05"');
+    const text = element.shadowRoot!.textContent!;
+    expect(text.match(/March 5, 2024/g)).to.have.length(1);
+    expect(text).to.contain('Not checked since');
+  });
+
   it('names no source of ours where another embassy’s contact is all it shows', async () => {
     const element = await drawn('sections="contact" email="name@accra.example"');
     expect(element.shadowRoot!.innerHTML).to.not.match(/usembassy|State Department said/);
