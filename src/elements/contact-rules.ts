@@ -28,7 +28,7 @@ export function pastDay(value: string, published = '') {
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
+  if (!day || day < published) return;
   // A clock that stands before the page was written is wrong, and says nothing of the day.
-  const isPast = (each: string) => each <= today || today < source.published;
-  return day && isPast(day) && day >= published ? day : undefined;
+  return day <= today || today < source.published ? day : undefined;
 }

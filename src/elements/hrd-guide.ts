@@ -40,14 +40,15 @@ export class HrdGuide extends ContactElement {
     const chosen = someOf(this, 'sections', this.sections, sections);
     const onlyPartner = partner && String(chosen) === 'contact';
     const note = this.translationNote;
+    const hasContact = chosen.includes('contact');
     const isContactFirst = chosen[0] === 'contact';
     const afterBox = [isContactFirst ? note : nothing, this.ownHelp(level + 2)];
     return html`<div class="guide">
       ${this.mainHeading(words.guide.heading)}
       ${onlyPartner ? nothing : html`<p>${words.guide.lead}</p>`} ${isContactFirst ? nothing : note}
       ${chosen.map((section) => this.section(section, level + 1, contact, afterBox))}
-      ${chosen.includes('contact') ? nothing : this.ownHelp(level + 1)}
-      ${onlyPartner ? unofficialLine(words) : sourceLine(words, contact)}
+      ${hasContact ? nothing : this.ownHelp(level + 1)}
+      ${onlyPartner ? unofficialLine(words) : sourceLine(words, hasContact ? contact : { partner })}
     </div>`;
   }
 

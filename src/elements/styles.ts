@@ -196,12 +196,9 @@ const look = css`
     user-select: all;
   }
 
-  .actions {
+  .contact .actions {
     display: flex;
     flex-wrap: wrap;
-  }
-
-  .contact .actions {
     margin: 0.75em 0 -0.25em;
     margin-inline-end: -0.75em;
   }

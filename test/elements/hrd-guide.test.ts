@@ -61,6 +61,12 @@ describe('hrd-guide', () => {
     expect(text).to.contain('Not checked since');
   });
 
+  it('says nothing of an address that was checked where it shows none', async () => {
+    const element = await drawn('sections="definition" checked-on="2024-03-05"');
+    expect(element.shadowRoot!.textContent).to.contain('Not checked since');
+    expect(element.shadowRoot!.textContent).to.not.contain('March 5, 2024');
+  });
+
   it('names no source of ours where another embassy’s contact is all it shows', async () => {
     const element = await drawn('sections="contact" email="name@accra.example"');
     expect(element.shadowRoot!.innerHTML).to.not.match(/usembassy|State Department said/);
