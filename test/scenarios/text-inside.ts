@@ -529,5 +529,6 @@ function topOf(words: string, root: Document | ShadowRoot): number | undefined {
       : []),
     ...(element.shadowRoot ? [topOf(words, element.shadowRoot)] : []),
   ]);
-  return tops.filter((top) => top !== undefined).at(-1);
+  // Not `at`, which old browsers lack.
+  return tops.filter((top) => top !== undefined).pop();
 }
