@@ -22,6 +22,9 @@ export const textOf = (node: Node) =>
 export const attribute = (element: Element, name: string) =>
   Element.prototype.getAttribute.call(element, name);
 
+export const setAttribute = (element: Element, name: string, value: string) =>
+  Element.prototype.setAttribute.call(element, name, value);
+
 export const matches = (element: Element, selector: string) =>
   Element.prototype.matches.call(element, selector);
 

@@ -22,6 +22,9 @@ const notSeen = 'br,script,noscript,style,template,[hidden]';
 /** Where a website puts its own words for the heading, and its own help. */
 export const namedSlots = '[slot=heading],[slot=after]';
 
+/** The website's own help, also where a system has taken the name of its slot away. */
+export const ownHelp = '.hrd-help,[slot=after]';
+
 /** The slots of the plain text: its second part, if it has one, is read after the website's own help. */
 export const textSlots = ['heading', '', 'after', 'rest'];
 
@@ -86,7 +89,8 @@ export function isMixed(inside: Inside) {
     (attribute(text, 'lang') ?? attribute(first!, 'lang')) !== attribute(first!, 'lang');
   const isHidable = (each: Element) =>
     texts.includes(each) || (!hasOthers(inside) && texts.some((text) => holdsOnly(each, text)));
-  return texts.some(isAnother) || !ours.every(isHidable);
+  const hasHelp = (text: Element) => findAll(text, ownHelp).length > 0;
+  return texts.some(isAnother) || texts.some(hasHelp) || !ours.every(isHidable);
 }
 
 const holdsOnly = (element: Element, text: Element) =>

@@ -2,15 +2,17 @@ import type { LitElement } from 'lit';
 import { contactFields } from '../elements/contact-rules.js';
 import {
   addEventListener,
+  attribute,
   closest,
   contains,
   create,
   findAll,
   fromDocument,
   matches,
+  setAttribute,
 } from '../elements/document.js';
 import { tags } from '../elements/tags.js';
-import { inside, namedSlots } from '../elements/text-inside.js';
+import { inside, namedSlots, ownHelp } from '../elements/text-inside.js';
 import { warn, warnOfValue } from '../elements/warn.js';
 
 /**
@@ -27,7 +29,7 @@ const places = `[data-hrd]${tags.map((tag) => `:not(${tag})`).join('')}`;
 const known = new WeakSet<Element>();
 
 function serve(place: Element) {
-  const name = place.getAttribute('data-hrd');
+  const name = attribute(place, 'data-hrd');
   const tag = `hrd-${name}`;
   const definition = customElements.get(tag) as typeof LitElement | undefined;
   const isScript = place.localName === 'script';
@@ -54,7 +56,7 @@ function serve(place: Element) {
       (!isScript || options.every((name) => each.getAttribute(name) === optionOf(name)));
     const near = isScript
       ? [place.nextElementSibling]
-      : findAll(place, tag).filter((each) => closest(each, places) === place);
+      : findAll(place, tag).filter((each) => closest(each, `${places},${ownHelp}`) === place);
     const element = near.find(isOurs) ?? create(tag);
     // Chosen before one is given: a contact has several.
     const given = options.filter((name) => optionOf(name) != null && mayTake(element, name));
@@ -72,24 +74,28 @@ const contact: readonly string[] = contactFields;
 const mayTake = (element: Element, option: string) =>
   (contact.includes(option) ? contact : [option]).every((name) => !element.hasAttribute(name));
 
-/** Where our plain text has them, in a placeholder: the website's own help, and what is read after it. */
-const slots = { after: '.hrd-help', rest: '.hrd-help ~ .hrd-text' };
-
 /** What an element takes from its placeholder. All else stays: a frame that is moved loads again. */
 function taken(place: Element) {
-  const { ours } = inside(place);
-  // A sanitizer may have taken the names of the slots away.
-  for (const [name, selector] of Object.entries(slots)) {
-    findAll(place, `:scope > ${selector}:not([slot])`).forEach((each) => (each.slot = name));
+  const { ours, others } = inside(place);
+  const children = [...place.children];
+  const [start, end] = [ours[0]!, ours[ours.length - 1]!].map((each) => children.indexOf(each));
+  let isBelowHelp = false;
+  // A sanitizer may have taken the names of the slots away, and an editor put something around.
+  for (const [index, child] of children.entries()) {
+    const isBetween = index > start! && index < end!;
+    const isHelp = isBetween || matches(child, ownHelp) || findAll(child, ownHelp).length > 0;
+    if (isHelp && others.includes(child)) setAttribute(child, 'slot', 'after');
+    if (isBelowHelp && ours.includes(child)) setAttribute(child, 'slot', 'rest');
+    isBelowHelp ||= matches(child, '[slot=after]');
   }
-  return [...place.children].filter((each) => ours.includes(each) || matches(each, namedSlots));
+  return children.filter((each) => ours.includes(each) || matches(each, namedSlots));
 }
 
 /** Serves those of the nodes that are places. */
 function serveAll(nodes: Iterable<Node>) {
   for (const node of nodes) {
     try {
-      if ((node as Element).matches?.(places)) serve(node as Element);
+      if (node instanceof Element && matches(node, places)) serve(node);
     } catch (error) {
       warn('HRD Widgets:', error);
     }

@@ -148,7 +148,9 @@ const shadowAttributes = [
 /** The same tree as it is, with slots, for the inside of a shadow root that no script draws. */
 export function shadowHtml(node: Node): HtmlNode[] {
   if (isText(node)) return [node.nodeValue!];
-  if (!isElement(node) || node.hasAttribute('hidden')) return [];
+  if (!isElement(node)) return [];
+  // The slot for the website's own help stays, for whoever puts some into the file by hand.
+  if (node.hasAttribute('hidden')) return [...node.querySelectorAll('slot')].flatMap(shadowHtml);
   if (!shadowTags.includes(node.localName)) return [];
   const name = node.localName;
   const attributes = pick(node, shadowAttributes);

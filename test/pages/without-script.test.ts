@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { notForEditors, plainSnippet, shadowSnippet, tagSnippet } from '../../builder/snippets.js';
 import { prerender } from '../../scripts/prerender.js';
 import { en } from '../../src/words/en.js';
+import { zh } from '../../src/words/zh.js';
 import { languages } from '../../src/entries/languages/all.js';
 import { fund } from '../../src/words/source.js';
 import type { Rendered } from '../../src/static/static-html.js';
@@ -58,6 +59,12 @@ describe('a server', () => {
       assert.match(base.textContent!, /March 1, 2024/);
     });
   }
+
+  it('tells readers of traditional Chinese that they get simplified characters', () => {
+    const said = (lang: string) => prerender('hrd-guide', { lang }).base.textContent!;
+    assert.ok(said('zh-Hant').includes(zh.translation.traditional));
+    assert.ok(!said('zh').includes(zh.translation.traditional));
+  });
 });
 
 describe('a browser’s reading view', () => {
@@ -217,6 +224,17 @@ describe('a declarative shadow root on a page with a Content Security Policy', (
     assert.match(text, /not an emergency line/);
     assert.ok(!text.includes(en.contact.copy));
   });
+});
+
+describe('a declarative shadow root as a file', () => {
+  for (const tag of tags) {
+    it(`shows help that a website adds to it by hand: ${tag}`, async () => {
+      const file = readFileSync(`dist/html/en/${tag}.shadow.html`, 'utf8');
+      const page = file.replace(`</${tag}>`, `<p slot="after">Call us</p>$&`);
+      const { page: opened } = await visit(writePage(html(page)), { javaScriptEnabled: false });
+      assert.equal(await opened.getByText('Call us').isVisible(), true);
+    });
+  }
 });
 
 describe('a declarative shadow root with titles that open', () => {

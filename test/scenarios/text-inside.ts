@@ -308,7 +308,48 @@ const pages: Page[] = [
     renders: 1,
   },
   {
-    name: 'the same in a language that the script lacks',
+    name: 'the website’s own help in our text, in a placeholder where an editor has put something around each',
+    body:
+      english +
+      placeholderWithHelp('ar')
+        .replace(/ slot="\w+"/g, '')
+        .replace(/^ {2}<div/gm, '  <div><div')
+        .replace(/^ {2}<\/div>/gm, '  </div></div>'),
+    says: saysHelp(ar),
+    inOrder: true,
+    renders: 0,
+    warns: /language "ar" is missing/,
+  },
+  {
+    name: 'the website’s own help in our text, in a placeholder, with nothing of the marks around it',
+    body: english + placeholderWithHelp('en').replace(/<div class="hrd-help"[^>]*>/, '<div>'),
+    says: saysHelp(en),
+    inOrder: true,
+    renders: 1,
+  },
+  {
+    name: 'another embassy’s contact in the website’s own help',
+    body:
+      english +
+      placeholderWithHelp('en').replace(
+        'Call us, or come',
+        '$&</p><hrd-contact-card lang="en" email="name@example.org"></hrd-contact-card><p>',
+      ),
+    says: [en.contact.heading, monrovia.email, en.added, 'Call us, or come', 'name@example.org'],
+    renders: 2,
+    needsScript: true,
+  },
+  {
+    name: 'the website’s own help, which an editor has put into our text',
+    body:
+      english +
+      tagWithHelp('en').replace(/<\/div>\s*(<div class="hrd-help"[^]*?<\/div>)/, '$1</div>'),
+    says: saysHelp(en),
+    renders: 0,
+    warns: /keeps its text, which somebody has changed/,
+  },
+  {
+    name: 'the website’s own help in a placeholder without slots, in a language that the script lacks',
     body: english + placeholderWithHelp('ar').replace(/ slot="\w+"/g, ''),
     says: saysHelp(ar),
     inOrder: true,
