@@ -128,14 +128,12 @@ export abstract class ContactElement extends HrdElement {
     }
   }
 
-  private checkedDay({ email, published }: Partial<Contact>) {
+  private checkedDay({ email, published = monrovia.published }: Partial<Contact>) {
     const { checkedOn } = this;
     if (checkedOn == null || !email) return;
     const day = pastDay(String(checkedOn), published);
-    const since = published ? `not before ${published}, ` : '';
-    if (!day) {
-      warnOnce(this, 'checked-on', checkedOn, `a date as YYYY-MM-DD, ${since}not after today`);
-    }
+    const accepted = `a date as YYYY-MM-DD, from ${published} to today`;
+    if (!day) warnOnce(this, 'checked-on', checkedOn, accepted);
     return day;
   }
 

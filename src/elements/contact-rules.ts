@@ -1,5 +1,4 @@
 import { monrovia } from '../words/contacts.js';
-import { source } from '../words/source.js';
 import { plainDate, plainEmail, plainHttps, plainText } from './address.js';
 
 const nameRule = { check: plainText, accepted: 'up to 120 characters' };
@@ -28,7 +27,5 @@ export function pastDay(value: string, published = '') {
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-  if (!day || day < published) return;
-  // A clock that stands before the page was written is wrong, and says nothing of the day.
-  return day <= today || today < source.published ? day : undefined;
+  return day && day >= published && day <= today ? day : undefined;
 }
