@@ -8,6 +8,6 @@ export const translationNote = ({ translation }: Content, isOtherScript: boolean
   const { reader, read, unread, traditional } = translation;
   return html`<p class="note">
     ${reader ? fill(read, { reader }) : unread}
-    ${isOtherScript ? html`<span lang="zh-Hant">${traditional}</span>` : nothing}
+    ${isOtherScript && traditional ? html`<span lang="zh-Hant">${traditional}</span>` : nothing}
   </p>`;
 };

@@ -74,7 +74,7 @@ export class WordsController implements ReactiveController {
   }
 
   get isOtherScript() {
-    return this.shown?.isOtherScript ?? false;
+    return (this.shown ?? this.look()).isOtherScript ?? false;
   }
 
   hostConnected() {
@@ -147,7 +147,7 @@ export class WordsController implements ReactiveController {
     const words = lang ? wordsIn(lang) : match(lang);
     if (!words) {
       const unknown = `HRD Widgets: there is no language "${lang.slice(0, 60)}".`;
-      return { ...kept, warning: missing(lang) ?? unknown };
+      return { ...kept, warning: (isTraditional(lang) ? undefined : missing(lang)) ?? unknown };
     }
     const tag = host.localName;
     if (isMixed(content) || isChanged(content, words)) {
@@ -168,6 +168,6 @@ export class WordsController implements ReactiveController {
 
 function missing(tag: string) {
   const code = codeOf(tag);
-  if (wordsIn(tag) || isTraditional(tag) || !langs.some((each) => each === code)) return;
+  if (match(tag)?.lang === code || !langs.some((each) => each === code)) return;
   return `HRD Widgets: the language "${code}" is missing. Add hrd.${code}.js (in an app, languages/${code}.js) or use hrd.js.`;
 }
