@@ -153,6 +153,7 @@ const look = css`
 
   .timeline p {
     flex: 1 1 16em;
+    min-inline-size: 0;
     margin: 0;
   }
 
@@ -184,7 +185,8 @@ const look = css`
   }
 
   address,
-  bdi {
+  bdi,
+  .actions {
     overflow-wrap: anywhere;
   }
 
@@ -267,7 +269,7 @@ const look = css`
       content: ' (' attr(href) '\\200e)';
     }
 
-    .actions,
+    .contact .actions,
     [role='status'] {
       display: none;
     }
