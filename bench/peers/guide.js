@@ -22,6 +22,7 @@ const fill = (sentence, values) => sentence.replace(/{(\w+)}/g, (_, name) => val
 export const guide = ({ card, accordion, copyButton }) =>
   [
     `<h2>${en.guide.heading}</h2><p>${en.guide.lead}</p>`,
+    card(en.contact.heading, contact(copyButton)),
     card(en.definition.heading, definition),
     card(
       en.support.heading,
@@ -30,7 +31,6 @@ export const guide = ({ card, accordion, copyButton }) =>
           en.support.ways.map(({ title, text }) => ({ title, text: fill(text, { fund }) })),
         ),
     ),
-    card(en.contact.heading, contact(copyButton)),
     card(en.background.heading, background),
     provenance,
   ].join('');
@@ -38,22 +38,21 @@ export const guide = ({ card, accordion, copyButton }) =>
 const definition =
   `<p>${en.definition.intro}</p>` +
   quotation(en.definition.quotation, en.definition.author) +
-  paragraphs([en.definition.who, en.definition.how, en.definition.examplesIntro]) +
+  paragraphs([en.definition.who, `${en.definition.how} ${en.definition.examplesIntro}`]) +
   list(en.definition.examples);
 
 const contact = (copyButton) =>
-  paragraphs([en.contact.who, fill(en.contact.whom, monrovia)]) +
-  `<address>${monrovia.email}</address>` +
+  paragraphs([en.contact.embassy, en.contact.who]) +
+  `<address>${monrovia.email}</address><p>${en.contact.given}</p>` +
+  `<p><strong>${en.contact.caution}</strong> ${en.contact.inDanger}</p>` +
   `<p><a href="mailto:${monrovia.email}">${en.contact.write}</a> ${copyButton}</p>` +
-  `<p><strong>${en.contact.caution}</strong></p>` +
-  paragraphs([en.contact.writeNote, ...en.contact.notGiven]) +
-  `<h4>${en.contact.adviceHeading}</h4><p><strong>${en.contact.adviceBy}</strong></p>` +
-  list(en.contact.advice) +
-  `<h4>${en.contact.contextHeading}</h4>` +
-  paragraphs(en.contact.context);
+  `<h4>${en.contact.notGivenHeading}</h4>` +
+  paragraphs(en.contact.notGiven) +
+  `<h4>${en.contact.adviceHeading}</h4><p>${en.contact.adviceBy}</p>` +
+  list(en.contact.advice);
 
 const background =
-  paragraphs(en.background.objective) +
+  paragraphs([...en.background.objective, ...en.background.context]) +
   `<h4>${en.background.timelineHeading}</h4>` +
   list(
     en.background.timeline.map(
@@ -64,7 +63,8 @@ const background =
   `<p>${en.background.quotationIntro}</p>` +
   quotation(en.background.quotation, en.background.author) +
   `<h4>${en.background.roleHeading}</h4>` +
-  paragraphs(en.background.role);
+  list(en.background.role) +
+  `<p>${en.background.guidelines}</p>`;
 
 const provenance = paragraphs([
   fill(en.provenance.source, {
@@ -72,6 +72,7 @@ const provenance = paragraphs([
     publisher: source.publisher,
     date: `<time datetime="${source.published}">${en.provenance.date}</time>`,
   }),
-  en.provenance.dated,
+  en.provenance.unchecked,
+  en.provenance.mayHaveChanged,
   en.provenance.unofficial,
 ]);
