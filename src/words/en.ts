@@ -55,7 +55,7 @@ export const en = {
       },
       {
         title: 'Working with others',
-        text: '(like-minded governments, the UN, regional or international organizations, or both) on specific threats to defenders. Together, discouraging laws that limit assembly, association or expression, or otherwise narrow defenders’ room to work. The UN, the Department said, has special rapporteurs (experts) in each of these areas, including one on defenders’ situation.',
+        text: '(like-minded governments, the UN, and regional and/or international organizations) on specific threats to defenders. Together, discouraging laws that limit assembly, association or expression, or otherwise narrow defenders’ room to work. The UN, the Department said, has special rapporteurs (experts) in each of these areas, including one on defenders’ situation.',
       },
       {
         title: 'Making defenders heard',
@@ -70,8 +70,8 @@ export const en = {
         text: 'that the U.S. government, the Department said, gives defenders worldwide: quick, technical and financial. Separately, it said, the U.S. government helps organizations that get into trouble for promoting human rights, democracy and labor issues. The means: the “{fund}”, with contributions from nineteen donor governments. Neither was called a right, or a grant open to all.',
       },
       {
-        title: 'Visits in prison',
-        text: '(as appropriate) or at home under house arrest, or to families if prison access is impossible.',
+        title: 'Visiting defenders in prison',
+        text: '(as appropriate) or at home under house arrest, or families if prison access is impossible.',
       },
       {
         title: 'Attending hearings',
@@ -87,7 +87,7 @@ export const en = {
   contact: {
     heading: 'Embassy contact in September 2023',
     embassy: 'U.S. Embassy Monrovia, Liberia',
-    who: 'For people who defend human rights in Liberia. They have suffered harassment or violence for it and need help.',
+    who: 'For people who need help after harassment or violence. They suffered it because they defend human rights in Liberia.',
     given: 'Given on a U.S. State Department page',
     copy: 'Copy the address',
     write: 'Write an email',
@@ -109,7 +109,7 @@ export const en = {
       'Keep a first message short: no names, files or details, and a subject that gives nothing away. Ask for a safer way to talk.',
       'Use a device and account only if you have good reason to think nobody else can get into them. “Write an email” may use an account on this device and show your name.',
       'Traces stay: messages in “Sent” or drafts, the address in the clipboard, this page in the browser’s history.',
-      'Do not count on an answer. Do not open links or files in an unexpected one.',
+      'Do not count on an answer. Do not open links or files in unexpected answers.',
       'Check the email address on the embassy’s own website. Type the web address yourself.',
       'This website does not receive what you write. Your email is still not private.',
     ],
@@ -128,7 +128,7 @@ export const en = {
   background: {
     heading: 'Background',
     objective: [
-      'In September 2023, the U.S. State Department stated its objective: that defenders can promote and defend human rights without hindrance or undue restriction. Also, that they need not fear retribution against themselves or their families.',
+      'In September 2023, the U.S. State Department stated its objective: that defenders can promote and defend human rights without hindrance or undue restriction. This included freedom from fear of retribution against them or their families.',
       'It called their work an integral part of a vibrant civil society (people and groups outside government). Investing in and supporting defenders, it said, is likewise investing in and supporting the rule of law and democracy.',
       'Many in civil society, it said, seek U.S. government help daily, in emergencies and for longer-term goals that make their countries more just and democratic.',
     ],
@@ -142,7 +142,7 @@ export const en = {
       {
         date: '1967-04-18',
         shown: 'April 18, 1967',
-        text: 'Liberia signs the two International Covenants (treaties): civil and political rights; economic, social and cultural rights. It was the twelfth State, the U.S. page said.',
+        text: 'Liberia signs the two International Covenants (treaties): civil and political rights; economic, social and cultural rights. The twelfth State to sign, the U.S. page said.',
       },
       {
         date: '1998',
@@ -152,7 +152,7 @@ export const en = {
       {
         date: '2004-09-22',
         shown: 'September 22, 2004',
-        text: 'Liberia ratifies both Covenants (binds itself). From then on, they require it to carry out the rights and freedoms of the Universal Declaration.',
+        text: 'Liberia ratifies both Covenants (binds itself). From then on, they require it to put into practice the rights and freedoms of the Universal Declaration.',
       },
     ],
     quotationIntro: 'The U.S. page quoted:',
@@ -167,12 +167,11 @@ export const en = {
       'That it keeps working for fundamental freedoms and the role of defenders, with individual countries and in multilateral forums',
     ],
     guidelines:
-      'The “Guidelines for U.S. Diplomatic Mission Support to Civil Society and Human Rights Defenders”, it said, outline and amplify the U.S. commitment to defenders’ work. They primarily address Human Rights Officers at U.S. missions (like embassies) and civil society worldwide, defenders included.',
+      'The “Guidelines for U.S. Diplomatic Mission Support to Civil Society and Human Rights Defenders”, it said, outline and amplify the U.S. commitment to defenders’ work. They were addressed primarily to Human Rights Officers at U.S. missions (like embassies) and civil society worldwide, defenders included.',
   },
 
   provenance: {
-    source:
-      'Source: “{title}”, a page apparently by {publisher}, published and last updated {date}.',
+    source: 'Source: “{title}”, apparently by {publisher}, published and last updated {date}.',
     date: 'September 12, 2023',
     unnamedPublisher: 'a U.S. embassy',
     unchecked: 'Not checked since.',
@@ -180,7 +179,8 @@ export const en = {
       'This website says that it compared the address, and nothing else, with the embassy’s own website on {date}.',
     mayHaveChanged:
       'Programs and addresses may have changed. Check the embassy’s own website first.',
-    unofficial: 'This is not an official U.S. government page, nor affiliated with one.',
+    unofficial:
+      'This is not an official U.S. government page, nor affiliated with that government.',
   },
 
   added: 'More help, added by this website',

@@ -85,7 +85,7 @@ export const es = {
       },
       {
         title: 'Ayuda para obtener protección internacional',
-        text: 'a personas defensoras que la pidan, según dijo el Departamento. Esto, mediante organizaciones internacionales o no gubernamentales (ONG), o gobiernos, incluido, cuando corresponda, el estadounidense.',
+        text: 'a petición de personas defensoras, según dijo el Departamento. Esto, mediante organizaciones internacionales o no gubernamentales (ONG), o gobiernos, incluido, cuando corresponda, el estadounidense.',
       },
     ],
   },
@@ -116,7 +116,7 @@ export const es = {
       'Solo use un dispositivo y una cuenta si tiene buenos motivos para creer que nadie más puede entrar en ellos. El botón «Escribir correo» puede usar una cuenta de este dispositivo y mostrar el nombre de usted.',
       'Quedan rastros: mensajes en «Enviados» o «Borradores», la dirección en el portapapeles (lo copiado), esta página en el historial del navegador.',
       'No cuente con una respuesta. Si llega una que no esperaba, no abra sus enlaces ni archivos.',
-      'Compruebe la dirección de correo en el sitio web de la propia embajada. Escriba usted la dirección web.',
+      'Compruebe la dirección de correo en el sitio web de la propia embajada. Teclee usted la dirección web.',
       'Este sitio web no recibe lo que usted escribe. Aun así, su correo no es privado.',
     ],
   },
@@ -158,7 +158,7 @@ export const es = {
       {
         date: '2004-09-22',
         shown: '22 de septiembre de 2004',
-        text: 'Liberia ratifica ambos Pactos (queda obligada). Desde entonces, estos le exigen cumplir los derechos y libertades de la Declaración Universal.',
+        text: 'Liberia ratifica ambos Pactos (queda obligada). Con ello, los Pactos le exigen aplicar los derechos y libertades de la Declaración Universal.',
       },
     ],
     quotationIntro: 'La página estadounidense citó:',
@@ -186,9 +186,9 @@ export const es = {
     unnamedPublisher: 'una embajada estadounidense',
     unchecked: 'Sin comprobar desde entonces.',
     checked:
-      'Este sitio web dice que el {date} comparó la dirección, y nada más, con el sitio web de la propia embajada.',
+      'Este sitio dice que el {date} comparó la dirección de correo, y nada más, con el sitio web de la propia embajada.',
     mayHaveChanged:
-      'Programas y direcciones pueden haber cambiado. Consulte primero el sitio web de la embajada.',
+      'Programas y direcciones pueden haber cambiado. Compruebe antes el sitio web de la embajada.',
     unofficial:
       'Este texto no es una página oficial del Gobierno estadounidense ni está vinculado a él.',
   },

@@ -25,7 +25,7 @@ export const fr = {
     quotation:
       'des personnes travaillant seules ou en groupe, qui s’engagent de manière non violente pour la promotion et la protection des droits humains et des libertés fondamentales universellement reconnus',
     author: 'Département d’État des États-Unis (traduction non officielle)',
-    who: 'On peut l’être, a-t-il dit, à tout âge, avec un handicap, quels que soient origine ethnique, genre, orientation sexuelle, confession religieuse, région du monde, classe sociale ou milieu.',
+    who: 'On peut l’être, a-t-il dit, à tout âge, avec un handicap, sans condition d’origine ethnique, genre, orientation sexuelle, confession religieuse, région du monde, classe sociale ou milieu.',
     how: 'Le travail des défenseurs, a-t-il dit, varie selon le pays, le contexte et la profession.',
     examplesIntro: 'Six exemples, parmi d’autres\u00a0:',
     examples: [
@@ -45,8 +45,8 @@ export const fr = {
     shown: 'Formes affichées ici\u00a0: {shown} sur {total}.',
     ways: [
       {
-        title: 'Responsable des droits humains',
-        text: 'pour chaque poste (ambassade ou consulat), qui a parmi ses tâches le soutien à ces personnes.',
+        title: 'Responsables des droits humains',
+        text: 'désignés dans chaque poste (ambassade ou consulat), avec, parmi leurs tâches, le soutien à ces personnes.',
       },
       {
         title: 'Suivi et rapports',
@@ -62,7 +62,7 @@ export const fr = {
       },
       {
         title: 'Action avec d’autres',
-        text: '(gouvernements aux vues proches, ONU, organisations régionales, internationales ou les deux) face à des menaces précises contre ces personnes. Ensemble, efforts pour décourager les lois qui limitent les libertés de réunion, d’association ou d’expression, ou réduisent autrement leur espace d’action. L’ONU, a dit le département d’État, a des rapporteurs spéciaux (experts) dans chacun de ces domaines, dont un pour la situation des défenseurs.',
+        text: '(gouvernements aux vues proches, ONU, organisations régionales, internationales ou les deux) face à des menaces précises contre ces personnes. Ensemble, efforts pour décourager les lois limitant les libertés de réunion, d’association ou d’expression, ou réduisant autrement l’espace d’action des défenseurs. L’ONU, a dit le département d’État, a des rapporteurs spéciaux (experts) dans chacun de ces domaines, dont un pour la situation des défenseurs.',
       },
       {
         title: 'Aide à se faire entendre',
@@ -74,7 +74,7 @@ export const fr = {
       },
       {
         title: 'Aide d’urgence',
-        text: 'rapide, technique et financière que le gouvernement américain, a dit le département d’État, apporte aux défenseurs et défenseuses du monde entier. Par ailleurs, ce gouvernement, a-t-il dit, aide des organisations qui ont des ennuis parce qu’elles promeuvent les droits humains, la démocratie et les questions du travail. Moyen\u00a0: le fonds «\u00a0{fund}\u00a0», avec des contributions de dix-neuf gouvernements donateurs. Aucune de ces aides n’a été qualifiée de droit, ni de subvention ouverte à tout le monde.',
+        text: 'rapide, technique et financière que le gouvernement américain, a dit le département d’État, apporte aux défenseurs et défenseuses du monde entier. Par ailleurs, a-t-il dit, ce gouvernement aide des organisations qui ont des ennuis parce qu’elles promeuvent les droits humains, la démocratie et les questions du travail. Moyen\u00a0: le fonds «\u00a0{fund}\u00a0», avec des contributions de dix-neuf gouvernements donateurs. Aucune de ces aides n’a été qualifiée de droit, ni de subvention ouverte à tout le monde.',
       },
       {
         title: 'Visites en prison',
@@ -86,7 +86,7 @@ export const fr = {
       },
       {
         title: 'Aide pour obtenir une protection internationale',
-        text: 'quand ces personnes la demandent, a dit le département d’État. Moyens\u00a0: organisations internationales ou non gouvernementales (ONG), ou gouvernements, y compris, quand c’est approprié, celui des États-Unis.',
+        text: 'à la demande de ces personnes, a dit le département d’État. Moyens\u00a0: organisations internationales ou non gouvernementales (ONG), ou gouvernements, y compris, quand c’est approprié, celui des États-Unis.',
       },
     ],
   },
@@ -136,7 +136,7 @@ export const fr = {
     heading: 'Contexte',
     objective: [
       'Objectif indiqué par le département d’État américain en septembre 2023\u00a0: que les défenseurs et défenseuses puissent promouvoir et défendre les droits humains sans obstacle ni restriction injustifiée. Et que ces personnes n’aient pas à craindre de représailles contre elles ou leur famille.',
-      'Leur travail, a-t-il dit, fait partie intégrante d’une société civile dynamique (personnes et groupes hors du gouvernement). Investir dans ces personnes et les soutenir, a-t-il dit, c’est aussi investir dans l’état de droit et la démocratie, et les soutenir.',
+      'Leur travail, a-t-il dit, fait partie intégrante d’une société civile dynamique (personnes et groupes hors du gouvernement). Investir dans les défenseurs et les soutenir, a-t-il dit, c’est aussi investir dans l’état de droit et la démocratie, et les soutenir.',
       'Chaque jour, a-t-il dit, beaucoup de gens de la société civile demandent l’aide du gouvernement américain. Les raisons\u00a0: des urgences, ou des objectifs à plus long terme qui rendent leurs pays plus justes et démocratiques.',
     ],
     context: [

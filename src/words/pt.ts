@@ -185,10 +185,10 @@ export const pt = {
     unnamedPublisher: 'de uma embaixada dos EUA',
     unchecked: 'Sem verificação desde então.',
     checked:
-      'Este site diz que, em {date}, comparou o endereço, e nada mais, com o site da própria embaixada.',
+      'Este site diz que, em {date}, comparou o e-mail, e nada mais, com o site da própria embaixada.',
     mayHaveChanged:
       'Programas e endereços podem ter mudado. Consulte primeiro o site da própria embaixada.',
-    unofficial: 'Este texto não é uma página oficial do governo dos EUA, nem ligado a ele.',
+    unofficial: 'Este texto não é página oficial do governo dos EUA nem está ligado a ele.',
   },
 
   added: 'Mais ajuda, acrescentada por este site',

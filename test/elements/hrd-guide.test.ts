@@ -12,7 +12,7 @@ const outline = (element: HrdGuide) =>
 describe('hrd-guide', () => {
   const warnings = collectWarnings();
 
-  it('gives all four sections under one heading, the contact first', async () => {
+  it('gives all four sections under one heading', async () => {
     const element = await drawn('');
     expect(outline(element)).to.deep.equal([
       '2 Support for human rights defenders',

@@ -24,7 +24,7 @@ describe('hrd-support-list', () => {
     const element = await drawn('topics=" justice\nreporting "');
     expect(titles(element)).to.deep.equal([
       'Recording and reporting',
-      'Visits in prison',
+      'Visiting defenders in prison',
       'Attending hearings',
     ]);
     expect(element.shadowRoot!.textContent).to.contain('3 of 11');
@@ -50,7 +50,7 @@ describe('hrd-support-list', () => {
 
   it('looks for topics where a website would write them, not a million spaces further on', async () => {
     const element = await drawn(`topics="justice${' '.repeat(1e6)}reporting"`);
-    expect(titles(element)).to.deep.equal(['Visits in prison', 'Attending hearings']);
+    expect(titles(element)).to.deep.equal(['Visiting defenders in prison', 'Attending hearings']);
     expect(element.shadowRoot!.textContent).to.contain('2 of 11');
   });
 

@@ -20,7 +20,7 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
         </slot>
       </h2>
       <p>
-        In September 2023, the U.S. State Department stated its objective: that defenders can promote and defend human rights without hindrance or undue restriction. Also, that they need not fear retribution against themselves or their families.
+        In September 2023, the U.S. State Department stated its objective: that defenders can promote and defend human rights without hindrance or undue restriction. This included freedom from fear of retribution against them or their families.
       </p>
       <p>
         It called their work an integral part of a vibrant civil society (people and groups outside government). Investing in and supporting defenders, it said, is likewise investing in and supporting the rule of law and democracy.
@@ -61,7 +61,7 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
             </time>
           </strong>
           <p>
-            Liberia signs the two International Covenants (treaties): civil and political rights; economic, social and cultural rights. It was the twelfth State, the U.S. page said.
+            Liberia signs the two International Covenants (treaties): civil and political rights; economic, social and cultural rights. The twelfth State to sign, the U.S. page said.
           </p>
         </li>
         <li>
@@ -81,7 +81,7 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
             </time>
           </strong>
           <p>
-            Liberia ratifies both Covenants (binds itself). From then on, they require it to carry out the rights and freedoms of the Universal Declaration.
+            Liberia ratifies both Covenants (binds itself). From then on, they require it to put into practice the rights and freedoms of the Universal Declaration.
           </p>
         </li>
       </ol>
@@ -119,7 +119,7 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
         </li>
       </ul>
       <p>
-        The “Guidelines for U.S. Diplomatic Mission Support to Civil Society and Human Rights Defenders”, it said, outline and amplify the U.S. commitment to defenders’ work. They primarily address Human Rights Officers at U.S. missions (like embassies) and civil society worldwide, defenders included.
+        The “Guidelines for U.S. Diplomatic Mission Support to Civil Society and Human Rights Defenders”, it said, outline and amplify the U.S. commitment to defenders’ work. They were addressed primarily to Human Rights Officers at U.S. missions (like embassies) and civil society worldwide, defenders included.
       </p>
     </section>
     <div
@@ -151,7 +151,7 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
             U.S. Support for Human Rights Defenders
           </cite>
         </a>
-        ”, a page apparently by U.S. Embassy Monrovia, published and last updated
+        ”, apparently by U.S. Embassy Monrovia, published and last updated
         <time datetime="2023-09-12">
           September 12, 2023
         </time>
@@ -161,7 +161,7 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
       Programs and addresses may have changed. Check the embassy’s own website first.
       </p>
       <p>
-        This is not an official U.S. government page, nor affiliated with one.
+        This is not an official U.S. government page, nor affiliated with that government.
       </p>
     </div>
   </div>

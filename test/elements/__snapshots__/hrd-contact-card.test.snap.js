@@ -24,7 +24,7 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
           U.S. Embassy Monrovia, Liberia
         </p>
         <p>
-          For people who defend human rights in Liberia. They have suffered harassment or violence for it and need help.
+          For people who need help after harassment or violence. They suffered it because they defend human rights in Liberia.
         </p>
         <address
           dir="ltr"
@@ -115,7 +115,7 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
           Traces stay: messages in “Sent” or drafts, the address in the clipboard, this page in the browser’s history.
         </li>
         <li>
-          Do not count on an answer. Do not open links or files in an unexpected one.
+          Do not count on an answer. Do not open links or files in unexpected answers.
         </li>
         <li>
           Check the email address on the embassy’s own website. Type the web address yourself.
@@ -141,7 +141,7 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
             U.S. Support for Human Rights Defenders
           </cite>
         </a>
-        ”, a page apparently by U.S. Embassy Monrovia, published and last updated
+        ”, apparently by U.S. Embassy Monrovia, published and last updated
         <time datetime="2023-09-12">
           September 12, 2023
         </time>
@@ -151,7 +151,7 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
       Programs and addresses may have changed. Check the embassy’s own website first.
       </p>
       <p>
-        This is not an official U.S. government page, nor affiliated with one.
+        This is not an official U.S. government page, nor affiliated with that government.
       </p>
     </div>
   </div>
@@ -284,7 +284,7 @@ snapshots["hrd-contact-card with another embassy’s contact shows what the webs
           Traces stay: messages in “Sent” or drafts, the address in the clipboard, this page in the browser’s history.
         </li>
         <li>
-          Do not count on an answer. Do not open links or files in an unexpected one.
+          Do not count on an answer. Do not open links or files in unexpected answers.
         </li>
         <li>
           Check the email address on the embassy’s own website. Type the web address yourself.
@@ -296,169 +296,11 @@ snapshots["hrd-contact-card with another embassy’s contact shows what the webs
     </section>
     <div part="source">
       <p>
-        This is not an official U.S. government page, nor affiliated with one.
+        This is not an official U.S. government page, nor affiliated with that government.
       </p>
     </div>
   </div>
 </div>
 `;
 /* end snapshot hrd-contact-card with another embassy’s contact shows what the website gave, labelled as the website’s */
-
-snapshots["hrd-contact-card says who is asked to write, to whom, what to beware of, and what the page does not give"] = 
-`<div
-  class="base"
-  part="base"
->
-  <div
-    dir="ltr"
-    lang="en"
-  >
-    <section>
-      <h2
-        aria-level="2"
-        part="heading"
-      >
-        <slot name="heading">
-          Embassy contact, as of September 2023
-        </slot>
-      </h2>
-      <div class="contact">
-        <p>
-          U.S. Embassy Monrovia, Liberia
-        </p>
-        <p>
-          For people who have suffered harassment or violence and need help. The reason: they defend human rights in Liberia.
-        </p>
-        <address
-          dir="ltr"
-          part="address"
-          translate="no"
-        >
-          HRDSupportMonrovia@
-          <wbr>
-          state.gov
-        </address>
-        <p class="note">
-          Given by the U.S. State Department
-        </p>
-        <p>
-          <strong>
-            You cannot be sure that anyone still reads mail sent here.
-          </strong>
-          This is not an emergency line. In danger, turn first to people you trust. Read “Before you write” below first.
-        </p>
-        <p class="actions">
-          <a
-            href="mailto:HRDSupportMonrovia@state.gov"
-            part="button"
-          >
-            Write an email
-          </a>
-          <button
-            part="button"
-            type="button"
-          >
-            Copy the address
-          </button>
-        </p>
-        <p
-          class="note"
-          role="status"
-        >
-        </p>
-      </div>
-      <div
-        hidden=""
-        part="after"
-      >
-        <h2
-          aria-level="3"
-          part="subheading"
-        >
-          More help, added by this website
-        </h2>
-        <slot name="after">
-        </slot>
-      </div>
-      <h2
-        aria-level="3"
-        part="subheading"
-      >
-        Not on the U.S. page
-      </h2>
-      <p>
-        It gives an email address only. It has no phone number, street address or opening hours. It names no officer, no language, and no key to encrypt (lock) messages.
-      </p>
-      <p>
-        It does not say if or when anyone answers, if messages stay private, or what happens next.
-      </p>
-      <h2
-        aria-level="3"
-        part="subheading"
-      >
-        Before you write
-      </h2>
-      <p class="note">
-        From the makers of this text, not the embassy:
-      </p>
-      <ul>
-        <li>
-          The address alone shows whom you ask for help.
-        </li>
-        <li>
-          Others may be able to read email. Even encrypted (locked), it shows sender, receiver, subject and time.
-        </li>
-        <li>
-          Keep a first message short, without names, files or details, under a harmless subject. Ask for a safer way to talk.
-        </li>
-        <li>
-          Use a device and an account only if you have good reason to think nobody else can look into them. “Write an email” may use an account on this device, and its name.
-        </li>
-        <li>
-          Traces stay: the message in “Sent” or drafts, the address in the clipboard, this page in the browser’s history.
-        </li>
-        <li>
-          Do not count on an answer. Do not open links or files in one you did not expect.
-        </li>
-        <li>
-          Check the address on the embassy’s own website. Type that website’s address yourself.
-        </li>
-        <li>
-          This website does not receive what you write. That does not make it private.
-        </li>
-      </ul>
-    </section>
-    <div part="source">
-      <p>
-        Source: “
-        <a
-          href="https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/"
-          referrerpolicy="no-referrer"
-          rel="noopener noreferrer"
-        >
-          <cite
-            dir="ltr"
-            lang="en"
-            translate="no"
-          >
-            U.S. Support for Human Rights Defenders
-          </cite>
-        </a>
-        ”, a page apparently by U.S. Embassy Monrovia, published and last updated
-        <time datetime="2023-09-12">
-          September 12, 2023
-        </time>
-        .
-      
-      Not checked since.
-      Programs and addresses may have changed. Check the embassy’s own website first.
-      </p>
-      <p>
-        This is not an official U.S. government page, nor affiliated with one.
-      </p>
-    </div>
-  </div>
-</div>
-`;
-/* end snapshot hrd-contact-card says who is asked to write, to whom, what to beware of, and what the page does not give */
 

@@ -88,7 +88,7 @@ snapshots["hrd-definition quotes the definition and gives six examples"] =
             U.S. Support for Human Rights Defenders
           </cite>
         </a>
-        ”, a page apparently by U.S. Embassy Monrovia, published and last updated
+        ”, apparently by U.S. Embassy Monrovia, published and last updated
         <time datetime="2023-09-12">
           September 12, 2023
         </time>
@@ -98,7 +98,7 @@ snapshots["hrd-definition quotes the definition and gives six examples"] =
       Programs and addresses may have changed. Check the embassy’s own website first.
       </p>
       <p>
-        This is not an official U.S. government page, nor affiliated with one.
+        This is not an official U.S. government page, nor affiliated with that government.
       </p>
     </div>
   </div>

@@ -54,7 +54,7 @@ snapshots["hrd-support-list gives the eleven ways"] =
           <strong>
             Working with others
           </strong>
-          (like-minded governments, the UN, regional or international organizations, or both) on specific threats to defenders. Together, discouraging laws that limit assembly, association or expression, or otherwise narrow defenders’ room to work. The UN, the Department said, has special rapporteurs (experts) in each of these areas, including one on defenders’ situation.
+          (like-minded governments, the UN, and regional and/or international organizations) on specific threats to defenders. Together, discouraging laws that limit assembly, association or expression, or otherwise narrow defenders’ room to work. The UN, the Department said, has special rapporteurs (experts) in each of these areas, including one on defenders’ situation.
         </li>
         <li part="way">
           <strong>
@@ -84,9 +84,9 @@ snapshots["hrd-support-list gives the eleven ways"] =
         </li>
         <li part="way">
           <strong>
-            Visits in prison
+            Visiting defenders in prison
           </strong>
-          (as appropriate) or at home under house arrest, or to families if prison access is impossible.
+          (as appropriate) or at home under house arrest, or families if prison access is impossible.
         </li>
         <li part="way">
           <strong>
@@ -131,7 +131,7 @@ snapshots["hrd-support-list gives the eleven ways"] =
             U.S. Support for Human Rights Defenders
           </cite>
         </a>
-        ”, a page apparently by U.S. Embassy Monrovia, published and last updated
+        ”, apparently by U.S. Embassy Monrovia, published and last updated
         <time datetime="2023-09-12">
           September 12, 2023
         </time>
@@ -141,7 +141,7 @@ snapshots["hrd-support-list gives the eleven ways"] =
       Programs and addresses may have changed. Check the embassy’s own website first.
       </p>
       <p>
-        This is not an official U.S. government page, nor affiliated with one.
+        This is not an official U.S. government page, nor affiliated with that government.
       </p>
     </div>
   </div>

@@ -47,7 +47,7 @@ export const en: Qualifiers = {
   S5: [
     /like-minded governments/,
     /the UN/,
-    /regional or international organizations, or both/,
+    /regional and\/or international organizations/,
     /specific threats/,
     /discouraging laws/,
     /assembly, association or expression/,
@@ -82,7 +82,7 @@ export const en: Qualifiers = {
   S9: [
     /as appropriate/,
     /at home under house arrest/,
-    /or to families if prison access is impossible/,
+    /or families if prison access is impossible/,
   ],
   S10: [/hearings/, /observing trials/],
   S11: [
@@ -92,9 +92,9 @@ export const en: Qualifiers = {
     /including the U\.S\. government when appropriate/,
   ],
   C1: [
-    /people who defend human rights in Liberia/,
-    /and need help/,
-    /They have suffered harassment or violence for it/,
+    /people who need help after harassment or violence/,
+    /They suffered it/,
+    /because they defend human rights in Liberia/,
   ],
   C2: [/U\.S\. Embassy Monrovia/, /Liberia/, /Given on a U\.S\. State Department page/],
   C4: [
@@ -121,7 +121,7 @@ export const en: Qualifiers = {
   B1: [
     /September 2023/,
     /without hindrance or undue restriction/,
-    /fear retribution against themselves or their families/,
+    /freedom from fear of retribution against them or their families/,
     /integral part of a vibrant civil society/,
     /likewise investing in and supporting the rule of law and democracy/,
     /daily/,
@@ -134,7 +134,7 @@ export const en: Qualifiers = {
     /April 18, 1967/,
     /civil and political/,
     /economic, social and cultural rights/,
-    /twelfth State, the U\.S\. page said/,
+    /twelfth State to sign, the U\.S\. page said/,
     /signs/,
   ],
   'B2 1998': [/General Assembly/, /by consensus/],
@@ -167,7 +167,7 @@ export const en: Qualifiers = {
   P1: [/September 12, 2023/, /published and last updated \{date\}/, /“\{title\}”/],
   P2: [/apparently by \{publisher\}/],
   P3: [/Not checked since/, /may have changed/, /embassy’s own website first/],
-  N1: [/not an official U\.S\. government page/, /nor affiliated/],
+  N1: [/not an official U\.S\. government page/, /nor affiliated with that government/],
   embassy: [/Monrovia/],
   checked: [
     /This website says/,

@@ -92,7 +92,7 @@ export const es: Qualifiers = {
   S10: [/audiencias/, /observación de juicios/],
   S11: [
     /según dijo el Departamento/,
-    /que la pidan/,
+    /a petición de personas defensoras/,
     /organizaciones internacionales o no gubernamentales \(ONG\), o gobiernos/,
     /incluido, cuando corresponda, el estadounidense/,
   ],
@@ -153,7 +153,7 @@ export const es: Qualifiers = {
   'B2 2004': [
     /22 de septiembre de 2004/,
     /ratifica ambos Pactos/,
-    /Desde entonces, estos le exigen/,
+    /los Pactos le exigen/,
     /los derechos y libertades de la Declaración Universal/,
   ],
   B3: [
@@ -193,13 +193,13 @@ export const es: Qualifiers = {
   P3: [
     /Sin comprobar desde entonces/,
     /pueden haber cambiado/,
-    /primero el sitio web de la embajada/,
+    /antes el sitio web de la embajada/,
   ],
   N1: [/no es una página oficial del Gobierno estadounidense/, /ni está vinculado a él/],
   embassy: [/Monrovia/],
   checked: [
-    /Este sitio web dice/,
-    /la dirección, y nada más/,
+    /Este sitio dice/,
+    /la dirección de correo, y nada más/,
     /sitio web de la propia embajada/,
     /el \{date\}/,
   ],
@@ -224,7 +224,7 @@ export const es: Qualifiers = {
     /esta página en el historial del navegador/,
     /No cuente con una respuesta/,
     /no abra sus enlaces ni archivos/,
-    /Escriba usted la dirección web/,
+    /Teclee usted la dirección web/,
     /Este sitio web no recibe lo que usted escribe/,
     /su correo no es privado/,
   ],

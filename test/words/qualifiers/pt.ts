@@ -175,9 +175,9 @@ export const pt: Qualifiers = {
   P1: [/12 de setembro de 2023/, /publicação e última atualização: \{date\}/, /“\{title\}”/],
   P2: [/aparentemente \{publisher\}/],
   P3: [/Sem verificação desde então/, /podem ter mudado/, /primeiro o site da própria embaixada/],
-  N1: [/não é uma página oficial do governo dos EUA/, /nem ligado a ele/],
+  N1: [/não é página oficial do governo dos EUA/, /nem está ligado a ele/],
   embassy: [/Monróvia/],
-  checked: [/Este site diz/, /o endereço, e nada mais/, /site da própria embaixada/, /em \{date\}/],
+  checked: [/Este site diz/, /o e-mail, e nada mais/, /site da própria embaixada/, /em \{date\}/],
   caution: [
     /^Não há certeza de que alguém ainda leia os e-mails enviados a este endereço/,
     /[Nn]ão é serviço de emergência/,
