@@ -9,7 +9,7 @@ const message =
 // Lit is in each file as it is published: to cut out what we do not use would save 1.9 kB, which is
 // 38 ms, and nobody could tell any more that it is Lit.
 // To look at what stands inside an element, before anything is put in its place, takes 2 kB.
-const english = 17_120;
+const english = 17_150;
 const otherLanguage = 18_400;
 const russian = 18_950;
 const wordsOfOne = 3_620;
@@ -67,6 +67,6 @@ export default [
     imports('hrd-contact-card', 'languages/fr'),
     19_450,
   ),
-  await bundled('the contact card, English', imports('hrd-contact-card'), 15_600),
+  await bundled('the contact card, English', imports('hrd-contact-card'), 15_650),
   budget('the builder', 'dist/builder.js', 17_200 + wordsOfAll),
 ];
