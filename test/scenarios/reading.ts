@@ -62,12 +62,15 @@ export function proveReading({ engine, server, show, skip }: Stage) {
     for (const { lang, dir } of languages) {
       it(`need no sideways scrolling, also with more space in the text: ${lang}`, () =>
         assertFits(`lang="${lang}"`, dir));
-      it(`need no sideways scrolling with text of twice the size: ${lang}`, async () => {
-        const guide = `<hrd-guide lang="${lang}" theme="light"></hrd-guide>`;
-        await openNarrow(`<style>body { font-size: 200% }</style>${guide}`, dir);
-        assert.equal(await overflow(), 0);
-      });
     }
+
+    it('need no sideways scrolling with text of twice the size, in any language', async () => {
+      const guides = languages.map(
+        ({ lang }) => `<hrd-guide lang="${lang}" theme="light"></hrd-guide>`,
+      );
+      await openNarrow(`<style>body { font-size: 200% }</style>${guides.join('')}`);
+      assert.equal(await overflow(), 0);
+    });
 
     it('need it for a word that does not break', async () => {
       await openNarrow(`<p style="white-space: nowrap">${long}</p>`);
