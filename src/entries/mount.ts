@@ -91,11 +91,14 @@ function taken(place: Element) {
   return children.filter((each) => ours.includes(each) || matches(each, namedSlots));
 }
 
+// Not by its class: what was made in a frame has that of the frame.
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 /** Serves those of the nodes that are places. */
 function serveAll(nodes: Iterable<Node>) {
   for (const node of nodes) {
     try {
-      if (node instanceof Element && matches(node, places)) serve(node);
+      if (isElement(node) && matches(node, places)) serve(node);
     } catch (error) {
       warn('HRD Widgets:', error);
     }
@@ -122,9 +125,7 @@ function serveAndWatch() {
     for (const { target, addedNodes } of records) {
       for (const node of addedNodes) {
         serveAll([target, node]);
-        if (node.nodeType === Node.ELEMENT_NODE) {
-          serveAll(Element.prototype.querySelectorAll.call(node, places));
-        }
+        if (isElement(node)) serveAll(findAll(node, places));
       }
     }
   }).observe(document, { childList: true, subtree: true });

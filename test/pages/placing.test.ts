@@ -161,6 +161,15 @@ const scenarios: Scenario[] = [
     },
   },
   {
+    name: 'a placeholder that comes later, out of a frame',
+    body: `<iframe srcdoc='<div data-hrd="definition">Plain text</div>'></iframe>${script}`,
+    shows: [definition],
+    later() {
+      const frame = document.querySelector('iframe')!;
+      document.body.append(frame.contentDocument!.querySelector('[data-hrd]')!);
+    },
+  },
+  {
     name: 'a form that comes later, with a field that has the name of a method',
     body: `${script}<main></main>`,
     later() {
