@@ -48,7 +48,7 @@ const warned = new WeakMap<Element, Map<string, unknown>>();
 /** Warns of a value, but not again each time that the element is rendered. */
 export function warnOnce(element: Element, attribute: string, value: unknown, accepted: string) {
   const values = warned.get(element) ?? new Map<string, unknown>();
-  if (values.has(attribute) && Object.is(values.get(attribute), value)) return;
+  if (Object.is(values.get(attribute), value)) return;
   warned.set(element, values.set(attribute, value));
   warnOfValue(`<${element.localName}>`, attribute, value, accepted);
 }

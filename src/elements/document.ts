@@ -28,6 +28,10 @@ export const setAttribute = (element: Element, name: string, value: string) =>
 export const matches = (element: Element, selector: string) =>
   Element.prototype.matches.call(element, selector);
 
+/** Whether an element is, or holds, what a selector names. */
+export const holds = (element: Element, selector: string) =>
+  matches(element, selector) || findAll(element, selector).length > 0;
+
 export const closest = (element: Element, selector: string) =>
   Element.prototype.closest.call(element, selector);
 

@@ -4,7 +4,7 @@ import type { Content } from '../words/types.js';
 import { mailto } from './address.js';
 import { ContactElement, type ContactState } from './contact-element.js';
 import { checkedLine, sourceLine, unofficialLine } from './source-line.js';
-import { fill, link, list, longDate, paragraphs, subheading } from './templates.js';
+import { fill, link, list, longDate, note, paragraphs, subheading } from './templates.js';
 
 /**
  * How to reach the embassy: in a box who was asked to write, to whom, the address to read, select, copy
@@ -81,8 +81,6 @@ const partnerView = (
     ${checkedOn && note(checkedLine(words, checkedOn))}
   `;
 };
-
-const note = (text: unknown) => html`<p class="note">${text}</p>`;
 
 const addressView = (
   { caution, inDanger, write, copy }: Content['contact'],

@@ -5,7 +5,7 @@ import type { Content, Topic, Way } from '../words/types.js';
 import { oneOf, someOf, type WordList } from './attribute-values.js';
 import { HrdElement } from './hrd-element.js';
 import { sourceLine } from './source-line.js';
-import { fill } from './templates.js';
+import { fill, note } from './templates.js';
 
 const layouts = ['list', 'details'] as const;
 export type Layout = (typeof layouts)[number];
@@ -55,11 +55,7 @@ export const supportView = (
   return html`<section>
     ${opening}
     <p>${support.intro}</p>
-    ${
-      shown.length < total
-        ? html`<p class="note">${fill(support.shown, { shown: shown.length, total })}</p>`
-        : nothing
-    }
+    ${shown.length < total ? note(fill(support.shown, { shown: shown.length, total })) : nothing}
     <ul class="ways ${layout}" role="list">
       ${shown.map(layout === 'details' ? foldedView : openView)}
     </ul>

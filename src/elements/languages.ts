@@ -46,12 +46,14 @@ function share(words: Content, tag: string) {
   }
 }
 
+const subtagsOf = (tag: string) => tag.toLowerCase().split(/[-_]/);
+
 /** Two-letter code of a language tag (`pt-BR`, `pt_BR`, `AR`…). */
-export const codeOf = (tag: string) => tag.toLowerCase().split(/[-_]/)[0]!;
+export const codeOf = (tag: string) => subtagsOf(tag)[0]!;
 
 /** Chinese in traditional characters, which our words do not have. */
 export function isTraditional(tag: string) {
-  const [lang, ...subtags] = tag.toLowerCase().split(/[-_]/);
+  const [lang, ...subtags] = subtagsOf(tag);
   const has = (subtag: string) => subtags.includes(subtag);
   return lang === 'zh' && !has('hans') && ['hant', 'tw', 'hk', 'mo'].some(has);
 }

@@ -10,6 +10,9 @@ export const subheading = (level: number, words: string) => heading(level, words
 
 export const paragraphs = (texts: readonly string[]) => texts.map((text) => html`<p>${text}</p>`);
 
+/** A paragraph in small print. */
+export const note = (text: unknown) => html`<p class="note">${text}</p>`;
+
 export const list = (items: readonly unknown[]) =>
   html`<ul>
     ${items.map((item) => html`<li>${item}</li>`)}

@@ -1,7 +1,7 @@
 /** What stands inside an element: our plain text, which the script replaces, and what else there is. */
 import type { Content } from '../words/types.js';
 import { monrovia } from '../words/contacts.js';
-import { attribute, closest, contains, findAll, matches, textOf } from './document.js';
+import { attribute, closest, contains, findAll, holds, matches, textOf } from './document.js';
 import { codeOf } from './languages.js';
 import { tags } from './tags.js';
 import { version } from './version.js';
@@ -72,10 +72,9 @@ export const slotsForOthers = ({ others, hasLooseText }: Inside) => [
 ];
 
 /** The slots for all, also for what has not come yet, in the order in which it is to be read. */
-export function slotsForAll({ others }: Inside) {
-  const misspelt = others.map(slotOf).filter((name) => !textSlots.includes(name));
-  return [...new Set([...textSlots, ...misspelt])];
-}
+export const slotsForAll = ({ others }: Inside) => [
+  ...new Set([...textSlots, ...others.map(slotOf)]),
+];
 
 export const isEmpty = ({ texts, others, hasLooseText }: Inside) =>
   !texts.length && !hasLooseText && !others.some(textOf);
@@ -89,8 +88,10 @@ export function isMixed(inside: Inside) {
     (attribute(text, 'lang') ?? attribute(first!, 'lang')) !== attribute(first!, 'lang');
   const isHidable = (each: Element) =>
     texts.includes(each) || (!hasOthers(inside) && texts.some((text) => holdsOnly(each, text)));
-  const hasHelp = (text: Element) => findAll(text, ownHelp).length > 0;
-  return texts.some(isAnother) || texts.some(hasHelp) || !ours.every(isHidable);
+  return (
+    texts.some((each) => isAnother(each) || findAll(each, ownHelp).length > 0) ||
+    !ours.every(isHidable)
+  );
 }
 
 const holdsOnly = (element: Element, text: Element) =>
@@ -114,7 +115,7 @@ export const headingOf = ({ texts: [text] }: Inside) => text && findAll(text, he
 /** Whether it holds what is hardly meant for an element: its end tag may have been forgotten. */
 export const isUnclosed = ({ others }: Inside) => {
   const notMeant = `${places},${headings},header,nav,main,aside,footer`;
-  return others.some((each) => matches(each, notMeant) || findAll(each, notMeant).length);
+  return others.some((each) => holds(each, notMeant));
 };
 
 /** Whether somebody has changed our text since this version wrote it: translated it, say. */

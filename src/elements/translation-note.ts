@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import type { Content } from '../words/types.js';
-import { fill } from './templates.js';
+import { fill, note } from './templates.js';
 
 /** Says that these words are a translation, and who has checked it. */
 export const translationNote = ({ translation }: Content, isOtherScript: boolean) => {
   if (!translation) return nothing;
   const { reader, read, unread, traditional } = translation;
-  return html`<p class="note">
-    ${reader ? fill(read, { reader }) : unread}
-    ${isOtherScript && traditional ? html`<span lang="zh-Hant">${traditional}</span>` : nothing}
-  </p>`;
+  return note(
+    html`${reader ? fill(read, { reader }) : unread}
+    ${isOtherScript && traditional ? html`<span lang="zh-Hant">${traditional}</span>` : nothing}`,
+  );
 };

@@ -2,12 +2,12 @@ import type { LitElement } from 'lit';
 import { contactFields } from '../elements/contact-rules.js';
 import {
   addEventListener,
-  attribute,
   closest,
   contains,
   create,
   findAll,
   fromDocument,
+  holds,
   matches,
   setAttribute,
 } from '../elements/document.js';
@@ -29,7 +29,7 @@ const places = `[data-hrd]${tags.map((tag) => `:not(${tag})`).join('')}`;
 const known = new WeakSet<Element>();
 
 function serve(place: Element) {
-  const name = attribute(place, 'data-hrd');
+  const name = place.getAttribute('data-hrd');
   const tag = `hrd-${name}`;
   const definition = customElements.get(tag) as typeof LitElement | undefined;
   const isScript = place.localName === 'script';
@@ -83,8 +83,8 @@ function taken(place: Element) {
   // A sanitizer may have taken the names of the slots away, and an editor put something around.
   for (const [index, child] of children.entries()) {
     const isBetween = index > start! && index < end!;
-    const isHelp = isBetween || matches(child, ownHelp) || findAll(child, ownHelp).length > 0;
-    if (isHelp && others.includes(child)) setAttribute(child, 'slot', 'after');
+    const isHelp = others.includes(child) && (isBetween || holds(child, ownHelp));
+    if (isHelp) setAttribute(child, 'slot', 'after');
     if (isBelowHelp && ours.includes(child)) setAttribute(child, 'slot', 'rest');
     isBelowHelp ||= matches(child, '[slot=after]');
   }
