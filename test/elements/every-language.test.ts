@@ -126,12 +126,12 @@ describe('a translation', () => {
     const text = zh.translation.traditional;
     for (const lang of ['zh-Hant', 'zh-TW', 'zh_HK', 'zh-mo', 'zh-Hant-CN']) {
       const page = await fixture<HTMLElement>(`<div lang="${lang}"><hrd-guide></hrd-guide></div>`);
-      const base = page.firstElementChild!.shadowRoot!.querySelector<HTMLElement>('.base')!;
-      expect(base.innerText, lang).to.contain(text);
+      const { shadowRoot } = page.firstElementChild!;
+      const read = () => shadowRoot!.querySelector<HTMLElement>('.base')!.innerText;
+      expect(read(), lang).to.contain(text);
       page.lang = 'zh-CN';
       await nextFrame();
-      const later = page.firstElementChild!.shadowRoot!.querySelector<HTMLElement>('.base')!;
-      expect(later.innerText, lang).to.not.contain(text);
+      expect(read(), lang).to.not.contain(text);
     }
     for (const lang of ['zh', 'zh-Hans-HK', 'zh-SG']) {
       const lines = await linesOf(`<hrd-guide lang="${lang}"></hrd-guide>`);

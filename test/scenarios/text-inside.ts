@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { prerender } from '../../scripts/prerender.js';
 import { version } from '../../src/elements/version.js';
-import { print } from '../../src/static/html-tree.js';
+import { print, type HtmlNode } from '../../src/static/html-tree.js';
 import { plainText, tagWithText } from '../../src/static/static-html.js';
 import { ar } from '../../src/words/ar.js';
 import { monrovia } from '../../src/words/contacts.js';
@@ -17,8 +17,8 @@ import { until } from '../support/until.js';
 import { send } from '../support/server.js';
 import { visibleText } from '../support/without-script.js';
 
-const card = (lang: string, attributes = {}) =>
-  prerender('hrd-contact-card', { lang, ...attributes });
+const card = (lang: string, attributes = {}, added?: HtmlNode[]) =>
+  prerender('hrd-contact-card', { lang, ...attributes }, added);
 const textOf = (lang: string) => print(plainText(card(lang)));
 const tag = (lang: string) => print([tagWithText(card(lang))]);
 const placeholder = (lang: string) => placeholderSnippet([card(lang)]);
@@ -28,8 +28,7 @@ const partnerPlaceholder = placeholderSnippet([
 ]);
 
 /** With the website's own help, which parts the text in two. */
-const cardWithHelp = (lang: string) =>
-  prerender('hrd-contact-card', { lang }, ownHelp(['Call us, or come']));
+const cardWithHelp = (lang: string) => card(lang, {}, ownHelp(['Call us, or come']));
 const tagWithHelp = (lang: string) => print([tagWithText(cardWithHelp(lang))]);
 const placeholderWithHelp = (lang: string) => placeholderSnippet([cardWithHelp(lang)]);
 const saysHelp = ({ added, contact }: Content) => [
@@ -43,6 +42,9 @@ const saysHelp = ({ added, contact }: Content) => [
 const script = (name: string) => `<script src="/dist/${name}"></script>`;
 const english = script('hrd.en.js');
 const all = script('hrd.js');
+
+/** As a sanitizer leaves it. */
+const withoutSlots = (markup: string) => markup.replace(/ slot="\w+"/g, '');
 
 /** The text as it would be in another language, in the marks of ours. */
 const inTurkish = (text: string) => text.replace(en.contact.heading, 'Büyükelçilikle iletişim');
@@ -302,7 +304,7 @@ const pages: Page[] = [
   },
   {
     name: 'the website’s own help in our text, in a placeholder whose slots a sanitizer has removed',
-    body: english + placeholderWithHelp('en').replace(/ slot="\w+"/g, ''),
+    body: english + withoutSlots(placeholderWithHelp('en')),
     says: saysHelp(en),
     inOrder: true,
     renders: 1,
@@ -311,8 +313,7 @@ const pages: Page[] = [
     name: 'the website’s own help in our text, in a placeholder where an editor has put something around each',
     body:
       english +
-      placeholderWithHelp('ar')
-        .replace(/ slot="\w+"/g, '')
+      withoutSlots(placeholderWithHelp('ar'))
         .replace(/^ {2}<div/gm, '  <div><div')
         .replace(/^ {2}<\/div>/gm, '  </div></div>'),
     says: saysHelp(ar),
@@ -350,7 +351,7 @@ const pages: Page[] = [
   },
   {
     name: 'the website’s own help in a placeholder without slots, in a language that the script lacks',
-    body: english + placeholderWithHelp('ar').replace(/ slot="\w+"/g, ''),
+    body: english + withoutSlots(placeholderWithHelp('ar')),
     says: saysHelp(ar),
     inOrder: true,
     renders: 0,
