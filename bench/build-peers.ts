@@ -100,7 +100,7 @@ const nativeGuide = (markup: string, style: string): Plugin => ({
   load: {
     filter: { id: /^\0virtual:guide$/ },
     handler: () => {
-      const { copied, selected } = en.contact;
+      const { copied, notCopied: selected } = en.contact;
       const parts = { markup: replaceParts(markup, { ' hidden>': '>' }), style, copied, selected };
       return Object.entries(parts)
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
@@ -122,7 +122,7 @@ const bannerIcons: Plugin = {
   },
 };
 
-const button = `<button part="button" type="button" hidden>${en.contact.copy}</button>`;
+const button = `<button part="button copy" type="button" aria-describedby="address" hidden>${en.contact.copy}</button>`;
 
 /** Without the button, which needs a script. */
 const declarativeShadow = (markup: string, style: string) =>

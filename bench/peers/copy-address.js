@@ -1,7 +1,7 @@
 /** Copies the address; where that is not possible, selects it. Says which. */
 export async function copyAddress(root, { copied, selected }) {
   const address = root.querySelector('address');
-  const status = root.querySelector('[role=status]');
+  const status = root.querySelector('[role=status], .status');
   try {
     await navigator.clipboard.writeText(address.textContent);
     status.textContent = copied;

@@ -8,7 +8,7 @@ import {
   pastDay,
   type ContactField,
 } from './contact-rules.js';
-import { fromDocument } from './document.js';
+import { copyText, type CopyOutcome } from './copy-text.js';
 import { HrdElement } from './hrd-element.js';
 
 /** What there is to show of a contact. */
@@ -56,7 +56,7 @@ export abstract class ContactElement extends HrdElement {
   declare checkedOn?: string | null | undefined;
 
   /** What came of the last press of the copy button. */
-  declare private copyOutcome?: 'copied' | 'selected' | undefined;
+  declare private copyOutcome?: CopyOutcome | undefined;
 
   /**
    * Reflects a contact at once, not with the update as Lit would: a copy that a page makes of an
@@ -112,20 +112,17 @@ export abstract class ContactElement extends HrdElement {
     };
   }
 
-  /** Copies the address; where that is not possible, selects it. Says truthfully which. */
   private async copyAddress() {
-    const address = this.renderRoot.querySelector('address')!;
-    // Emptied for a moment, so that a screen reader speaks again when the outcome is the same.
+    const copying = copyText(this.renderRoot.querySelector<HTMLElement>('#address')!);
+    // Emptied for a moment: a screen reader drops a message that equals the last one.
     this.copyOutcome = undefined;
-    try {
-      await new Promise(requestAnimationFrame);
-      await navigator.clipboard.writeText(address.textContent!);
-      this.copyOutcome = 'copied';
-    } catch {
-      this.copyOutcome = 'selected';
-      const { ownerDocument } = address;
-      fromDocument('getSelection', ownerDocument).call(ownerDocument)!.selectAllChildren(address);
-    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    this.copyOutcome = await copying;
+  }
+
+  /** Whose contact it is too: its texts are others. */
+  protected override get textKey() {
+    return `${super.textKey} ${isMonrovias((field) => this[field])}`;
   }
 
   private checkedDay({ email, published = monrovia.published }: Partial<Contact>) {

@@ -12,6 +12,8 @@ import { list, paragraphs, quotation, subheading } from './templates.js';
  * @tagname hrd-background
  * @csspart subheading - A heading inside.
  * @csspart quotation - The quotation with its author.
+ * @csspart author - The quotation's author.
+ * @csspart date - A date of the timeline.
  */
 export class HrdBackground extends HrdElement {
   protected override view(level: number) {
@@ -30,7 +32,7 @@ export const backgroundView = ({ background }: Content, opening: unknown, sublev
       ${background.timeline.map(
         ({ date, shown, text }) =>
           html`<li>
-            <strong><time datetime="${date}">${shown}</time></strong>
+            <strong part="date"><time datetime="${date}">${shown}</time></strong>
             <p>${text}</p>
           </li>`,
       )}

@@ -4,7 +4,7 @@ import type { Content } from '../words/types.js';
 import { mailto } from './address.js';
 import { ContactElement, type ContactState } from './contact-element.js';
 import { checkedLine, sourceLine, unofficialLine } from './source-line.js';
-import { fill, link, list, longDate, note, paragraphs, subheading } from './templates.js';
+import { fill, fresh, link, list, longDate, note, paragraphs, subheading } from './templates.js';
 
 /**
  * How to reach the embassy: in a box who was asked to write, to whom, the address to read, select, copy
@@ -13,8 +13,13 @@ import { fill, link, list, longDate, note, paragraphs, subheading } from './temp
  *
  * @tagname hrd-contact-card
  * @csspart subheading - A heading inside.
+ * @csspart contact - The box with the contact.
  * @csspart address - The email address.
+ * @csspart label - Who gave the contact.
+ * @csspart caution - That nobody may read what is sent there.
  * @csspart button - The copy button and the mail link.
+ * @csspart copy - The copy button alone.
+ * @csspart write - The mail link alone.
  */
 export class HrdContactCard extends ContactElement {
   protected override view(level: number) {
@@ -36,12 +41,13 @@ export const contactView = (
   afterBox: unknown,
 ) => {
   const { contact, partnerContact } = words;
-  const { partner } = state;
+  const { partner, copyStatus } = state;
   return html`<section>
     ${headed((partner ? partnerContact : contact).heading)}
-    <div class="contact">
+    <div class="contact" part="contact">
       ${partner ? partnerView(words, partner, state) : ownView(contact, state)}
     </div>
+    <p class="note status" aria-live="polite">${copyStatus}</p>
     ${afterBox}
     ${
       partner
@@ -67,16 +73,18 @@ const partnerView = (
 ) => {
   const { contact, partnerContact, tag } = words;
   const { checkedOn } = state;
+  const given = (text: string) => fresh(text, html`<bdi>${text}</bdi>`);
+  const named = source && fresh(source, html`<bdi translate="no">${link(source, source)}</bdi>`);
   return html`
-    ${embassy && html`<p><bdi>${embassy}</bdi></p>`}
-    ${country && html`<p>${fill(partnerContact.country, { country: html`<bdi>${country}</bdi>` })}</p>`}
+    ${embassy && html`<p>${given(embassy)}</p>`}
+    ${country && html`<p>${fill(partnerContact.country, { country: given(country) })}</p>`}
     ${
       email
         ? addressView(contact, email, partnerContact.label, state)
         : html`<p>${partnerContact.noAddress}</p>
-            ${note(partnerContact.label)}`
+            ${note(partnerContact.label, 'label')}`
     }
-    ${source && note(fill(partnerContact.source, { source: html`<bdi translate="no">${link(source, source)}</bdi>` }))}
+    ${source && note(fill(partnerContact.source, { source: named }))}
     ${published && note(fill(partnerContact.published, { date: longDate(published, tag) }))}
     ${checkedOn && note(checkedLine(words, checkedOn))}
   `;
@@ -86,18 +94,28 @@ const addressView = (
   { caution, inDanger, write, copy }: Content['contact'],
   email: string,
   given: string,
-  { copyAddress, copyStatus }: ContactState,
-) => {
-  const [name, domain] = email.split('@');
-  return html`<address part="address" dir="ltr" translate="no">${name}@<wbr />${domain}</address>
-    ${note(given)}
-    <p><strong>${caution}</strong> ${inDanger}</p>
-    <p class="actions">
-      <a part="button" href="${mailto(email)}">${write}</a>
-      <button type="button" part="button" @click="${copyAddress}">${copy}</button>
-    </p>
-    <p class="note" role="status">${copyStatus}</p>`;
-};
+  { copyAddress }: ContactState,
+) =>
+  fresh(
+    email,
+    html`<address part="address">
+        <p><strong id="address" lang="en" dir="ltr" translate="no">${breakable(email)}</strong></p>
+      </address>
+      ${note(given, 'label')}
+      <p part="caution"><strong id="caution">${caution}</strong> ${inDanger}</p>
+      <div class="actions">
+        <button type="button" part="button copy" aria-describedby="address" @click="${copyAddress}">
+          ${copy}
+        </button>
+        <a part="button write" href="${mailto(email)}" aria-describedby="address caution"
+          >${write}</a
+        >
+      </div>`,
+  );
+
+/** Breaks, where a line is too short, after the at sign and before a dot. */
+const breakable = (email: string) =>
+  email.match(/\.?[^.@]+@?/g)!.map((piece) => html`<wbr />${piece}`);
 
 if (!customElements.get('hrd-contact-card')) {
   customElements.define('hrd-contact-card', HrdContactCard);

@@ -13,6 +13,8 @@ import { blockquote, list, quotation } from './templates.js';
  *
  * @tagname hrd-definition
  * @csspart quotation - The quotation with its author.
+ * @csspart author - The quotation's author.
+ * @csspart summary - The title of the English definition, beside a translation.
  */
 export class HrdDefinition extends HrdElement {
   static override properties: PropertyDeclarations = {
@@ -42,7 +44,7 @@ export const definitionView = (
     ${
       translation &&
       html`<details>
-        <summary>${translation.original}</summary>
+        <summary part="summary">${translation.original}</summary>
         <div lang="en" dir="ltr" translate="no">${blockquote(englishDefinition)}</div>
       </details>`
     }

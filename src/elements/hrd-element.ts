@@ -147,8 +147,7 @@ export abstract class HrdElement extends LitElement {
 
     const { tag, dir } = words;
     const theme = oneOf(this, 'theme', this.theme, themes, '');
-    // A page translator replaces text nodes, and Lit would go on changing the old ones: an old address
-    // could stay above a new link. So what changes the words renders into fresh nodes.
+    // As in `fresh`, for all words at once.
     const base = keyed(
       this.textKey,
       html`<div class="base ${theme}" part="base">
@@ -158,13 +157,9 @@ export abstract class HrdElement extends LitElement {
     return [base, slots.length ? html`<div class="others">${slots.map(slot)}</div>` : nothing];
   }
 
-  /** The language, and the values of the element's own attributes: those that all share change no words. */
-  private get textKey() {
-    const { elementProperties } = this.constructor as typeof HrdElement;
-    const own = [...elementProperties.keys()].filter(
-      (name) => !HrdElement.elementProperties.has(name) && !elementProperties.get(name)!.state,
-    );
-    return [this.words.tag, ...own.map((name) => String(this[name as keyof this]))].join('\n');
+  /** What all words follow from. */
+  protected get textKey() {
+    return this.words.tag;
   }
 
   /** The words in the language that applies here. */

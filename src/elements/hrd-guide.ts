@@ -17,10 +17,19 @@ export type Section = (typeof sections)[number];
  *
  * @tagname hrd-guide
  * @csspart subheading - A heading inside a section.
- * @csspart quotation - A quotation with its author.
- * @csspart way - One of the eleven ways of support.
+ * @csspart contact - The box with the contact.
  * @csspart address - The email address.
+ * @csspart label - Who gave the contact.
+ * @csspart caution - That nobody may read what is sent there.
  * @csspart button - The copy button and the mail link.
+ * @csspart copy - The copy button alone.
+ * @csspart write - The mail link alone.
+ * @csspart quotation - A quotation with its author.
+ * @csspart author - A quotation's author.
+ * @csspart summary - The title of the English definition, beside a translation.
+ * @csspart way - One of the eleven ways of support.
+ * @csspart title - The title of a way.
+ * @csspart date - A date of the timeline.
  */
 export class HrdGuide extends ContactElement {
   static override properties: PropertyDeclarations = {

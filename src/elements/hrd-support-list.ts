@@ -5,7 +5,7 @@ import type { Content, Topic, Way } from '../words/types.js';
 import { oneOf, someOf, type WordList } from './attribute-values.js';
 import { HrdElement } from './hrd-element.js';
 import { sourceLine } from './source-line.js';
-import { fill, note } from './templates.js';
+import { fill, fresh, note } from './templates.js';
 
 const layouts = ['list', 'details'] as const;
 export type Layout = (typeof layouts)[number];
@@ -15,6 +15,8 @@ export type Layout = (typeof layouts)[number];
  *
  * @tagname hrd-support-list
  * @csspart way - One of the eleven ways.
+ * @csspart title - Its title, in the layout `list`.
+ * @csspart summary - Its title, in the layout `details`.
  */
 export class HrdSupportList extends HrdElement {
   static override properties: PropertyDeclarations = {
@@ -50,25 +52,26 @@ export const supportView = (
   chosen = topics,
   layout: Layout = 'list',
 ) => {
-  const shown = support.ways.filter((_, index) => chosen.includes(topicOfWay[index]!));
   const total = support.ways.length;
+  const shown = topicOfWay.filter((topic) => chosen.includes(topic)).length;
+  const view = layout === 'details' ? foldedView : openView;
   return html`<section>
     ${opening}
     <p>${support.intro}</p>
-    ${shown.length < total ? note(fill(support.shown, { shown: shown.length, total })) : nothing}
+    ${shown < total ? note(fill(support.shown, { shown: fresh(shown), total })) : nothing}
     <ul class="ways ${layout}" role="list">
-      ${shown.map(layout === 'details' ? foldedView : openView)}
+      ${support.ways.map((way, index) => (chosen.includes(topicOfWay[index]!) ? view(way) : nothing))}
     </ul>
   </section>`;
 };
 
 const openView = ({ title, text }: Way) =>
-  html`<li part="way"><strong>${title}</strong> ${fill(text, facts)}</li>`;
+  html`<li part="way"><strong part="title">${title}</strong> ${fill(text, facts)}</li>`;
 
 const foldedView = ({ title, text }: Way) =>
   html`<li part="way">
     <details>
-      <summary>${title}</summary>
+      <summary part="summary">${title}</summary>
       <p>${fill(text, facts)}</p>
     </details>
   </li>`;

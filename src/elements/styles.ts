@@ -12,6 +12,12 @@ import { palette } from './palette.js';
 const look = css`
   :host {
     display: block;
+    margin-block-end: 1.5em;
+  }
+
+  /* With text inside, the space above is the text's, so that nothing moves when the script comes. */
+  :host(:empty) {
+    margin-block-start: 1.5em;
   }
 
   :host([hidden]:not([hidden='until-found'])),
@@ -34,6 +40,8 @@ const look = css`
     /* Keeps out what would be inherited from the page, then lets in what belongs to its look. */
     all: initial;
     display: block;
+    /* At most 75 characters a line of small print, and fewer of other text, in every alphabet. */
+    max-inline-size: var(--hrd-measure, 50ch);
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
@@ -47,15 +55,18 @@ const look = css`
   .light,
   .auto,
   .dark {
-    padding: 1.25em;
+    padding: min(1.25em, 5%);
     border: 1px solid var(--hrd-line, var(--hrd-theme-line));
     border-radius: var(--hrd-radius, 0.5em);
     background: var(--hrd-surface, var(--hrd-theme-surface));
+    color-scheme: var(--hrd-theme-scheme);
   }
 
   h2 {
     margin: 0 0 0.5em;
+    color: var(--hrd-heading-color, inherit);
     font-family: var(--hrd-heading-font, inherit);
+    font-weight: var(--hrd-heading-weight, 700);
     line-height: 1.25;
     text-wrap: balance;
     /* The website's own heading may run the other way. */
@@ -72,16 +83,19 @@ const look = css`
     font-size: clamp(1.5em, 7vw, 1.8em);
   }
 
+  .guide section > [part='heading'] {
+    font-size: 1.3em;
+  }
+
   section + section {
     margin-top: 2.25em;
   }
 
   p,
   ul,
-  ol,
-  figure {
-    max-inline-size: 38em;
+  ol {
     margin: 0 0 0.75em;
+    text-wrap: pretty;
   }
 
   ul {
@@ -104,12 +118,11 @@ const look = css`
   }
 
   .note,
-  [part='source'],
-  figcaption {
+  [part='source'] {
     font-size: 0.875em;
   }
 
-  figure {
+  .quotation {
     margin: 1em 0;
     padding-inline-start: 1.25em;
     border-inline-start: 4px solid var(--hrd-accent, var(--hrd-theme-accent, currentColor));
@@ -126,13 +139,6 @@ const look = css`
     list-style: none;
   }
 
-  /* Not for details: one that opens would move its neighbours into the other column. */
-  .list {
-    max-inline-size: none;
-    columns: 20em 2;
-    column-gap: 3em;
-  }
-
   .ways li,
   .timeline li {
     margin: 0;
@@ -141,24 +147,18 @@ const look = css`
     break-inside: avoid;
   }
 
-  .timeline li {
-    display: flex;
-    flex-wrap: wrap;
-  }
-
   .timeline strong {
-    flex: 0 1 10em;
-    margin-inline-end: 1.5em;
+    display: block;
   }
 
   .timeline p {
-    flex: 1 1 16em;
-    min-inline-size: 0;
     margin: 0;
   }
 
   summary {
+    margin-inline-start: 1.25em;
     padding: 0.75em 0;
+    list-style-position: outside;
     font-weight: 700;
     cursor: pointer;
   }
@@ -167,13 +167,27 @@ const look = css`
     margin: -0.5em 0;
   }
 
-  .contact {
-    max-inline-size: 38em;
+  details > :not(summary) {
     margin: 0 0 1em;
-    padding: 1em;
-    border: 1px solid var(--hrd-line, var(--hrd-theme-line, #8888));
+    margin-inline-start: 1.25em;
+  }
+
+  .contact {
+    container-type: inline-size;
+    padding: min(1em, 5%);
+    border: 2px solid var(--hrd-accent, var(--hrd-theme-accent, currentColor));
     border-radius: var(--hrd-radius, 0.5em);
+    background: var(--hrd-tint, #8881);
     line-height: 1.5;
+  }
+
+  @supports (background: color-mix(in srgb, red, red)) {
+    .contact {
+      background: var(
+        --hrd-tint,
+        color-mix(in srgb, var(--hrd-accent, var(--hrd-theme-accent, currentColor)) 6%, transparent)
+      );
+    }
   }
 
   .contact p {
@@ -185,43 +199,69 @@ const look = css`
   }
 
   address,
-  bdi,
-  .actions {
+  bdi {
     overflow-wrap: anywhere;
   }
 
   address {
     font-size: 1.125em;
+    font-size: clamp(min(1em, 8.7cqi), 6.6cqi, 1.25em);
     font-style: normal;
-    font-weight: 700;
+    line-height: 1.3;
     -webkit-user-select: all;
     user-select: all;
   }
 
-  .contact .actions {
+  .actions {
     display: flex;
     flex-wrap: wrap;
-    margin: 0.75em 0 -0.25em;
-    margin-inline-end: -0.75em;
+    margin: 1em 0 0;
+    margin-inline-end: -0.5em;
   }
 
+  .actions:last-child {
+    margin-bottom: -0.5em;
+  }
+
+  /* Side by side where the words of both fit into half of the line, else one above the other. */
   .actions > * {
     box-sizing: border-box;
     display: inline-flex;
-    flex: 1 1 auto;
+    flex: 1 0 calc(50% - 0.5em);
     align-items: center;
     justify-content: center;
+    min-inline-size: fit-content;
     min-block-size: 44px;
-    margin: 0 0 0.75em;
-    margin-inline-end: 0.75em;
-    padding: 0.4em 0.6em;
+    margin: 0 0 0.5em;
+    margin-inline-end: 0.5em;
+    padding: 0.4em;
     border: 1px solid;
     border-radius: var(--hrd-radius, 0.5em);
     background: none;
     font: inherit;
-    font-weight: 700;
+    text-align: center;
     text-decoration: none;
     cursor: pointer;
+  }
+
+  @media (hover: hover) {
+    a:hover {
+      text-decoration-thickness: 2px;
+    }
+
+    .actions > :hover {
+      box-shadow: inset 0 0 0 1px;
+    }
+  }
+
+  /* Two lines of it move nothing: the first has its place, the second that of the space below. */
+  .status {
+    min-block-size: 3.1em;
+    margin: 0.35em 0 -1.55em;
+  }
+
+  .status + .note {
+    margin-top: 1.6em;
   }
 
   [part='source'] {
@@ -230,9 +270,16 @@ const look = css`
     border-top: 1px solid var(--hrd-line, var(--hrd-theme-line, #8888));
   }
 
+  @media (prefers-contrast: more) {
+    .base {
+      --hrd-theme-line: currentColor;
+    }
+  }
+
   /* The guide on two sheets of A4. */
   @media print {
     .base {
+      max-inline-size: none;
       padding: 0;
       border: 0;
       background: #fff;
@@ -243,17 +290,9 @@ const look = css`
       --hrd-theme-line: #888;
     }
 
-    .base * {
-      max-inline-size: none;
-    }
-
     .guide {
       columns: 2;
       column-gap: 3em;
-    }
-
-    .list {
-      columns: auto;
     }
 
     section + section {
@@ -269,9 +308,14 @@ const look = css`
       content: ' (' attr(href) '\\200e)';
     }
 
-    .contact .actions,
-    [role='status'] {
+    .actions,
+    .status {
       display: none;
+    }
+
+    .contact {
+      break-inside: avoid;
+      margin-bottom: 1em;
     }
 
     h2 {

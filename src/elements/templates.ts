@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { source } from '../words/source.js';
 
 /** A heading of any level. Six is the last level that every screen reader knows. */
@@ -11,7 +12,14 @@ export const subheading = (level: number, words: string) => heading(level, words
 export const paragraphs = (texts: readonly string[]) => texts.map((text) => html`<p>${text}</p>`);
 
 /** A paragraph in small print. */
-export const note = (text: unknown) => html`<p class="note">${text}</p>`;
+export const note = (text: unknown, part: string | typeof nothing = nothing) =>
+  html`<p class="note" part="${part}">${text}</p>`;
+
+/**
+ * What an attribute changes, in nodes that change with it: a page translator replaces text nodes, and
+ * Lit would go on writing into the old ones, so that an old address could stay above a new link.
+ */
+export const fresh = (value: unknown, shown: unknown = value) => keyed(value, html`${shown}`);
 
 export const list = (items: readonly unknown[]) =>
   html`<ul>
@@ -24,7 +32,7 @@ export const longDate = (date: string, tag: string) => {
   // In Arabic, browsers differ in the digits; ours are those of the words. Of the two names that a
   // month has in the words, browsers know one.
   const shown = new Date(date).toLocaleDateString(`${tag}-u-nu-latn`, format);
-  return html`<time datetime="${date}">${shown}</time>`;
+  return html`<time datetime="${date}">${fresh(shown)}</time>`;
 };
 
 /** A sentence with its `{slots}` filled in. */
@@ -43,9 +51,9 @@ export const link = (href: string, words: unknown) =>
 export const blockquote = (words: string) =>
   html`<blockquote cite="${source.url}"><p>${words}</p></blockquote>`;
 
-/** The same with its author. */
+/** The same with its author. Not a <figure>, whose caption a screen reader reads twice. */
 export const quotation = (words: string, author: string): TemplateResult =>
-  html`<figure part="quotation">
+  html`<div class="quotation" part="quotation">
     ${blockquote(words)}
-    <figcaption>— ${author}</figcaption>
-  </figure>`;
+    <p class="note" part="author">— ${author}</p>
+  </div>`;

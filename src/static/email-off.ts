@@ -2,12 +2,13 @@ import type { HtmlElement, HtmlNode } from './html-tree.js';
 
 /**
  * Keeps Cloudflare from hiding an address, also where an editor has turned our `&#64;` back into an
- * at sign: its comments stand inside the block of an address, and around a link.
+ * at sign: its comments stand around the text of an address, and around a link.
  * https://developers.cloudflare.com/waf/tools/scrape-shield/email-address-obfuscation/
  */
 export function withEmailOff(written: HtmlElement): HtmlNode[] {
   const { tag, attributes, children } = written;
-  if (tag === 'address') return [{ ...written, children: between(children) }];
+  const isAddress = children.some((child) => typeof child === 'string' && child.includes('@'));
+  if (isAddress) return [{ ...written, children: between(children) }];
   if (tag === 'a' && attributes.href?.includes('@')) return between([written]);
   return [written];
 }

@@ -25,8 +25,6 @@ const plainTags: Record<string, string> = {
   cite: 'cite',
   details: '',
   div: 'div',
-  figcaption: 'p',
-  figure: 'div',
   h2: 'h2',
   li: 'li',
   // The timeline: numbers beside its years would be noise.
@@ -141,8 +139,20 @@ function plainAttributesOf(node: Element) {
 const shadowTags = [...Object.keys(plainTags), 'button', 'wbr'];
 
 const shadowAttributes = [
-  ...['class', 'part', 'name', 'lang', 'dir', 'role', 'aria-level', 'cite', 'datetime', 'type'],
-  ...['href', 'rel', 'referrerpolicy', 'translate'],
+  ...[
+    'class',
+    'part',
+    'name',
+    'id',
+    'lang',
+    'dir',
+    'role',
+    'aria-level',
+    'cite',
+    'datetime',
+    'type',
+  ],
+  ...['href', 'rel', 'referrerpolicy', 'translate', 'aria-describedby'],
 ];
 
 /** The same tree as it is, with slots, for the inside of a shadow root that no script draws. */

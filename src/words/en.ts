@@ -7,6 +7,7 @@ export const en = {
   dir: 'ltr',
   translation: null,
   embassy: source.publisher,
+  pageTitle: 'Contacts and information',
 
   guide: {
     heading: 'Support for human rights defenders',
@@ -92,7 +93,9 @@ export const en = {
     copy: 'Copy the address',
     write: 'Write an email',
     copied: 'The address was copied.',
-    selected: 'Copying did not work. Select the address and copy it by hand.',
+    copyByTouch: 'Not copied yet. Hold the selected address, then tap “Copy”.',
+    copyByKeys: 'Not copied yet. Press Ctrl+C (on a Mac, ⌘C).',
+    notCopied: 'Copying did not work. Select the address and copy it by hand.',
     caution: 'You cannot be sure anyone still reads mail to this address.',
     inDanger:
       'This is not an emergency line. In danger, turn first to people you trust. Then read “Before you write” below.',

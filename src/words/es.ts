@@ -11,6 +11,7 @@ export const es = {
     original: 'Definición original en inglés',
   },
   embassy: 'la embajada estadounidense en Monrovia',
+  pageTitle: 'Contactos e información',
 
   guide: {
     heading: 'Apoyo a personas defensoras de derechos humanos',
@@ -98,7 +99,9 @@ export const es = {
     copy: 'Copiar dirección',
     write: 'Escribir correo',
     copied: 'Dirección copiada.',
-    selected: 'No se pudo copiar. Seleccione la dirección y cópiela a mano.',
+    copyByTouch: 'Aún sin copiar. Mantenga pulsada la dirección y toque «Copiar».',
+    copyByKeys: 'Aún sin copiar. Pulse Ctrl+C (⌘C en un Mac).',
+    notCopied: 'No se pudo copiar. Seleccione la dirección y cópiela a mano.',
     caution: 'No hay garantía de que alguien siga leyendo el correo enviado a esta dirección.',
     inDanger:
       'Esto no es un servicio de emergencia. Si está en peligro, acuda primero a personas de confianza. Luego lea «Antes de escribir», abajo.',

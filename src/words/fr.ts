@@ -12,6 +12,7 @@ export const fr = {
     original: 'Définition originale en anglais',
   },
   embassy: 'l’ambassade américaine à Monrovia',
+  pageTitle: 'Contacts et informations',
 
   guide: {
     heading: 'Soutien aux défenseurs et défenseuses des droits humains',
@@ -99,7 +100,9 @@ export const fr = {
     copy: 'Copier l’adresse',
     write: 'Écrire un e-mail',
     copied: 'L’adresse a été copiée.',
-    selected: 'La copie a échoué. Sélectionnez l’adresse et copiez-la vous-même.',
+    copyByTouch: 'Pas encore copiée. Appuyez longuement sur l’adresse, puis sur « Copier ».',
+    copyByKeys: 'Pas encore copiée. Appuyez sur Ctrl+C (⌘C sur un Mac).',
+    notCopied: 'La copie a échoué. Sélectionnez l’adresse et copiez-la vous-même.',
     caution: 'Rien ne garantit que les messages à cette adresse soient encore lus.',
     inDanger:
       'Ce n’est pas un service d’urgence. En danger\u00a0? Contactez d’abord des personnes de confiance. Puis lisez «\u00a0Avant d’écrire\u00a0» plus bas.',

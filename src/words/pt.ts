@@ -12,6 +12,7 @@ export const pt = {
   },
   // With the preposition that the source line needs: “página aparentemente da Embaixada…”.
   embassy: 'da Embaixada dos EUA em Monróvia',
+  pageTitle: 'Contatos e informações',
 
   guide: {
     heading: 'Apoio a defensores e defensoras de direitos humanos',
@@ -99,7 +100,9 @@ export const pt = {
     copy: 'Copiar endereço',
     write: 'Escrever e-mail',
     copied: 'Endereço copiado.',
-    selected: 'Não foi possível copiar. Selecione o endereço e copie-o manualmente.',
+    copyByTouch: 'Ainda não copiado. Toque e segure o endereço e depois toque em “Copiar”.',
+    copyByKeys: 'Ainda não copiado. Pressione Ctrl+C (⌘C no Mac).',
+    notCopied: 'Não foi possível copiar. Selecione o endereço e copie-o manualmente.',
     caution: 'Não há certeza de que alguém ainda leia os e-mails enviados a este endereço.',
     inDanger:
       'Não é serviço de emergência. Em perigo, procure primeiro pessoas de confiança. Depois leia “Antes de escrever”, abaixo.',

@@ -54,6 +54,8 @@ export interface Content {
   translation: Translation | null;
   /** C2, P2: the name of U.S. Embassy Monrovia, as `{embassy}` and `{publisher}` need it. */
   embassy: string;
+  /** Of a standalone page, as it stands in the browser's history: gives nothing away. */
+  pageTitle: string;
 
   guide: {
     heading: string;
@@ -97,7 +99,11 @@ export interface Content {
     copy: string;
     write: string;
     copied: string;
-    selected: string;
+    /** What to do on a device with a touch screen where the address could only be selected. */
+    copyByTouch: string;
+    /** The same with a keyboard. */
+    copyByKeys: string;
+    notCopied: string;
     /** Stands with every address, whoever gave it. */
     caution: string;
     /** Goes on from there, and names the heading of the advice. */

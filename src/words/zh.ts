@@ -12,6 +12,7 @@ export const zh = {
     original: '英文定义',
   },
   embassy: '美国驻蒙罗维亚大使馆',
+  pageTitle: '联系方式与信息',
 
   guide: {
     heading: '对人权维护者的支持',
@@ -96,7 +97,9 @@ export const zh = {
     copy: '复制地址',
     write: '写邮件',
     copied: '地址已复制。',
-    selected: '复制没有成功。请选中地址，手动复制。',
+    copyByTouch: '尚未复制。请长按选中的地址，然后点“复制”。',
+    copyByKeys: '尚未复制。请按 Ctrl+C（Mac 上按 ⌘C）。',
+    notCopied: '复制没有成功。请选中地址，手动复制。',
     caution: '您无法确定发到这个地址的邮件是否仍有人看。',
     inDanger: '这不是紧急求助渠道。遇到危险，先找您信任的人，再读下面的“写邮件之前”。',
     notGivenHeading: '该美国网页未给出的内容',

@@ -10,6 +10,7 @@ const drawn = (attributes = '') =>
 const find = <T extends Element>(element: HrdContactCard, selector: string) =>
   element.shadowRoot!.querySelector<T>(selector);
 const text = (element: HrdContactCard) => element.shadowRoot!.textContent!;
+const addressIn = (element: HrdContactCard) => find(element, 'address')!.textContent!.trim();
 const mailLink = (element: HrdContactCard) =>
   find<HTMLAnchorElement>(element, 'a[href^="mailto:"]');
 
@@ -22,7 +23,7 @@ describe('hrd-contact-card', () => {
 
   it('gives the address as text, and as a mail link with nothing filled in', async () => {
     const element = await drawn();
-    expect(find(element, 'address')!.textContent).to.equal('HRDSupportMonrovia@state.gov');
+    expect(addressIn(element)).to.equal('HRDSupportMonrovia@state.gov');
     expect(mailLink(element)!.getAttribute('href')).to.equal('mailto:HRDSupportMonrovia@state.gov');
   });
 
@@ -60,8 +61,8 @@ describe('hrd-contact-card', () => {
         'You cannot be sure anyone still reads mail to this address.',
         'turn first to people you trust',
         'Then read “Before you write” below.',
-        'Write an email',
         'Copy the address',
+        'Write an email',
         'More help, added by this website',
         'The address alone shows whom you ask for help.',
         'not an official U.S. government page',
@@ -159,67 +160,123 @@ describe('hrd-contact-card', () => {
   });
 
   describe('the copy button', () => {
-    const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
-    const replaceClipboard = (value: unknown) =>
-      Object.defineProperty(Navigator.prototype, 'clipboard', { configurable: true, value });
-    const status = (element: HrdContactCard) => find(element, '[role=status]')!.textContent!;
+    const { email } = monrovia;
+    const byKeys = 'Not copied yet. Press Ctrl+C (on a Mac, ⌘C).';
+    const restored: (() => void)[] = [];
+    const replace = (object: object, name: string, value: unknown) => {
+      const original = Object.getOwnPropertyDescriptor(object, name)!;
+      Object.defineProperty(object, name, { configurable: true, value });
+      restored.push(() => Object.defineProperty(object, name, original));
+    };
+    const replaceClipboard = (value: unknown) => replace(Navigator.prototype, 'clipboard', value);
+    const replaceCommand = (value: unknown) => replace(Document.prototype, 'execCommand', value);
+    const refused = () => Promise.reject(new Error('no permission'));
+    const press = (element: HrdContactCard) => find<HTMLButtonElement>(element, 'button')!.click();
+    const status = (element: HrdContactCard) => find(element, '.status')!.textContent!;
 
-    afterEach(() => Object.defineProperty(Navigator.prototype, 'clipboard', clipboard));
+    /** What the card says after a press. */
+    async function pressed() {
+      const element = await drawn();
+      press(element);
+      await until(() => status(element));
+      return status(element);
+    }
 
-    it('copies the address and says so', async () => {
+    afterEach(() => {
+      for (const restore of restored.splice(0)) restore();
+    });
+
+    it('copies the address within the press, and says so', async () => {
       let copied = '';
       replaceClipboard({ writeText: async (value: string) => (copied = value) });
       const element = await drawn();
-      find<HTMLButtonElement>(element, 'button')!.click();
+      press(element);
+      expect(copied).to.equal(email);
       await until(() => status(element));
-      expect(copied).to.equal('HRDSupportMonrovia@state.gov');
       expect(status(element)).to.equal('The address was copied.');
     });
 
-    const outcomes = {
-      copies: { writeText: async () => {} },
-      'cannot copy': { writeText: () => Promise.reject(new Error('no permission')) },
-    };
-    for (const [how, value] of Object.entries(outcomes)) {
+    const outcomes = { copies: async () => {}, 'cannot copy': refused };
+    for (const [how, writeText] of Object.entries(outcomes)) {
       it(`is heard again when it ${how} again`, async () => {
-        replaceClipboard(value);
+        replaceClipboard({ writeText });
+        replaceCommand(() => false);
         const element = await drawn();
         const heard: string[] = [];
         const listen = () => heard.push(status(element));
-        new MutationObserver(listen).observe(find(element, '[role=status]')!, { childList: true });
-        const button = find<HTMLButtonElement>(element, 'button')!;
-        button.click();
+        new MutationObserver(listen).observe(find(element, '.status')!, { childList: true });
+        press(element);
         await until(() => heard.at(-1));
         const [said] = heard;
-        button.click();
+        press(element);
         await until(() => heard.length === 3);
         expect(heard).to.deep.equal([said, '', said]);
       });
     }
 
-    const failures = {
-      'is refused': { writeText: () => Promise.reject(new Error('no permission')) },
-      'does not exist': undefined,
-    };
-    for (const [how, value] of Object.entries(failures)) {
-      it(`selects the address and says so where the clipboard ${how}`, async () => {
-        replaceClipboard(value);
-        const element = await drawn();
-        find<HTMLButtonElement>(element, 'button')!.click();
-        await until(() => status(element));
-        expect(status(element)).to.contain('Copying did not work');
-        expect(String(getSelection())).to.equal('HRDSupportMonrovia@state.gov');
+    for (const [how, clipboard] of [
+      ['is refused', { writeText: refused }],
+      ['does not exist', undefined],
+      [
+        'throws',
+        {
+          writeText() {
+            throw new Error('forbidden');
+          },
+        },
+      ],
+    ] as const) {
+      describe(`where the clipboard ${how}`, () => {
+        beforeEach(() => replaceClipboard(clipboard));
+
+        it('copies the address in the old way, and says so', async () => {
+          let copied = '';
+          replaceCommand((command: string) => {
+            copied = `${command} ${getSelection()}`;
+            return true;
+          });
+          expect(await pressed()).to.equal('The address was copied.');
+          expect(copied).to.equal(`copy ${email}`);
+        });
+
+        for (const [refuses, command] of [
+          ['is refused', () => false],
+          [
+            'throws',
+            () => {
+              throw new Error('forbidden');
+            },
+          ],
+          ['does not exist', undefined],
+        ] as const) {
+          it(`selects the address, and says how to copy it, where that ${refuses}`, async () => {
+            replaceCommand(command);
+            expect(await pressed()).to.equal(byKeys);
+            expect(String(getSelection())).to.equal(email);
+          });
+        }
       });
     }
 
-    it('selects the address also where a page has replaced what it waits with', async () => {
-      const { requestAnimationFrame } = window;
-      const element = await drawn();
-      Object.assign(window, { requestAnimationFrame: undefined });
-      find<HTMLButtonElement>(element, 'button')!.click();
-      Object.assign(window, { requestAnimationFrame });
-      await until(() => status(element));
-      expect(String(getSelection())).to.equal('HRDSupportMonrovia@state.gov');
+    describe('where nothing can copy', () => {
+      beforeEach(() => {
+        replaceClipboard(undefined);
+        replaceCommand(() => false);
+      });
+
+      it('says on a touch screen how to do it there', async () => {
+        replace(window, 'matchMedia', (query: string) => ({
+          matches: query === '(pointer: coarse)',
+        }));
+        expect(await pressed()).to.equal(
+          'Not copied yet. Hold the selected address, then tap “Copy”.',
+        );
+      });
+
+      it('says that it did not work where nothing can be selected either', async () => {
+        replace(Document.prototype, 'getSelection', () => null);
+        expect(await pressed()).to.contain('Copying did not work');
+      });
     });
   });
 
@@ -269,7 +326,7 @@ describe('hrd-contact-card', () => {
 
     it('takes values with space around them without a warning', async () => {
       const element = await drawn('embassy="U.S. Embassy Accra " email=" help@accra.example\n"');
-      expect(find(element, 'address')!.textContent).to.equal('help@accra.example');
+      expect(addressIn(element)).to.equal('help@accra.example');
       expect(warnings).to.deep.equal([]);
     });
 
@@ -284,14 +341,14 @@ describe('hrd-contact-card', () => {
       const element = await drawn('email="help@accra.example"');
       element.removeAttribute('email');
       await element.updateComplete;
-      expect(find(element, 'address')!.textContent).to.equal('HRDSupportMonrovia@state.gov');
+      expect(addressIn(element)).to.equal('HRDSupportMonrovia@state.gov');
     });
 
     it('keeps each address in its own card, where several contacts follow each other', async () => {
       for (const attributes of ['', '', accra, accra, '', accra, 'email="help@accra.example"']) {
         const element = await drawn(attributes);
         const email = attributes ? 'help@accra.example' : 'HRDSupportMonrovia@state.gov';
-        expect(find(element, 'address')!.textContent).to.equal(email);
+        expect(addressIn(element)).to.equal(email);
         expect(mailLink(element)!.getAttribute('href')).to.equal(`mailto:${email}`);
         expect(text(element).includes('Liberia')).to.equal(!attributes);
         expect(text(element).includes('Ghana')).to.equal(attributes === accra);
@@ -305,11 +362,11 @@ describe('hrd-contact-card', () => {
       element.after(copy);
       await Promise.all([element.updateComplete, copy.updateComplete]);
       expect(text(copy)).to.equal(text(element));
-      expect(find(copy, 'address')!.textContent).to.equal('help@accra.example');
+      expect(addressIn(copy)).to.equal('help@accra.example');
 
       Object.assign(element, { embassy: null, email: undefined });
       await element.updateComplete;
-      expect(find(element, 'address')!.textContent).to.equal('HRDSupportMonrovia@state.gov');
+      expect(addressIn(element)).to.equal('HRDSupportMonrovia@state.gov');
       expect(element.getAttributeNames()).to.deep.equal([]);
     });
 
@@ -332,7 +389,7 @@ describe('hrd-contact-card', () => {
       find(element, 'address')!.innerHTML = '<font>vieux@accra.example</font>';
       element.setAttribute('email', 'new@accra.example');
       await element.updateComplete;
-      expect(find(element, 'address')!.textContent).to.equal('new@accra.example');
+      expect(addressIn(element)).to.equal('new@accra.example');
       expect(mailLink(element)!.getAttribute('href')).to.equal('mailto:new@accra.example');
     });
   });

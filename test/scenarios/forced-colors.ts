@@ -26,7 +26,7 @@ const colorsOfCard = `(() => {
     text: style('p').color,
     link: style('[part=source] a').color,
     button: style('button').color,
-    borders: ['.contact', 'button', '[part=button]', '[part=source]'].map(border),
+    borders: ['.contact', 'button', '[part~=write]', '[part=source]'].map(border),
     outline: outlineStyle + ' ' + outlineColor,
   };
 })()`;

@@ -23,7 +23,10 @@ export function said(tag: Tag, words: Content = en): string[] {
     translation ? [translation.original, englishDefinition] : [],
   ];
   const support = [without(words.support, 'shown'), fund];
-  const contact = [without(words.contact, 'copied', 'selected'), monrovia.email];
+  const contact = [
+    without(words.contact, 'copied', 'copyByTouch', 'copyByKeys', 'notCopied'),
+    monrovia.email,
+  ];
   const { background, guide } = words;
   const own: Record<Tag, unknown[]> = {
     'hrd-definition': definition,

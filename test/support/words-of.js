@@ -3,7 +3,7 @@ globalThis.wordsOf = function wordsOf(node) {
   if (node.nodeType === 3) return node.data.replace(/\s/g, '');
   if (
     node.nodeType === 1 &&
-    node.matches('[hidden], [role=status], button, script, style, template, title')
+    node.matches('[hidden], .status, button, script, style, template, title')
   )
     return '';
   if (node.localName === 'slot' && node.assignedNodes().length)

@@ -45,7 +45,7 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
         role="list"
       >
         <li>
-          <strong>
+          <strong part="date">
             <time datetime="1948">
               1948
             </time>
@@ -55,7 +55,7 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
           </p>
         </li>
         <li>
-          <strong>
+          <strong part="date">
             <time datetime="1967-04-18">
               April 18, 1967
             </time>
@@ -65,7 +65,7 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
           </p>
         </li>
         <li>
-          <strong>
+          <strong part="date">
             <time datetime="1998">
               1998
             </time>
@@ -75,7 +75,7 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
           </p>
         </li>
         <li>
-          <strong>
+          <strong part="date">
             <time datetime="2004-09-22">
               September 22, 2004
             </time>
@@ -88,16 +88,22 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
       <p>
         The U.S. page quoted:
       </p>
-      <figure part="quotation">
+      <div
+        class="quotation"
+        part="quotation"
+      >
         <blockquote cite="https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/">
           <p>
             “Everyone has the right, individually and in association with others, to promote and to strive for the protection and realization of human rights and fundamental freedoms at the national and international levels.”
           </p>
         </blockquote>
-        <figcaption>
+        <p
+          class="note"
+          part="author"
+        >
           — UN Declaration on Human Rights Defenders, Article 1
-        </figcaption>
-      </figure>
+        </p>
+      </div>
       <h2
         aria-level="3"
         part="subheading"

@@ -19,51 +19,67 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
           Embassy contact in September 2023
         </slot>
       </h2>
-      <div class="contact">
+      <div
+        class="contact"
+        part="contact"
+      >
         <p>
           U.S. Embassy Monrovia, Liberia
         </p>
         <p>
           For people who need help after harassment or violence. They suffered it because they defend human rights in Liberia.
         </p>
-        <address
-          dir="ltr"
-          part="address"
-          translate="no"
-        >
-          HRDSupportMonrovia@
-          <wbr>
-          state.gov
+        <address part="address">
+          <p>
+            <strong
+              dir="ltr"
+              id="address"
+              lang="en"
+              translate="no"
+            >
+              <wbr>
+              HRDSupportMonrovia@
+              <wbr>
+              state
+              <wbr>
+              .gov
+            </strong>
+          </p>
         </address>
-        <p class="note">
+        <p
+          class="note"
+          part="label"
+        >
           Given on a U.S. State Department page
         </p>
-        <p>
-          <strong>
+        <p part="caution">
+          <strong id="caution">
             You cannot be sure anyone still reads mail to this address.
           </strong>
           This is not an emergency line. In danger, turn first to people you trust. Then read “Before you write” below.
         </p>
-        <p class="actions">
-          <a
-            href="mailto:HRDSupportMonrovia@state.gov"
-            part="button"
-          >
-            Write an email
-          </a>
+        <div class="actions">
           <button
-            part="button"
+            aria-describedby="address"
+            part="button copy"
             type="button"
           >
             Copy the address
           </button>
-        </p>
-        <p
-          class="note"
-          role="status"
-        >
-        </p>
+          <a
+            aria-describedby="address caution"
+            href="mailto:HRDSupportMonrovia@state.gov"
+            part="button write"
+          >
+            Write an email
+          </a>
+        </div>
       </div>
+      <p
+        aria-live="polite"
+        class="note status"
+      >
+      </p>
       <div
         hidden=""
         part="after"
@@ -177,7 +193,10 @@ snapshots["hrd-contact-card with another embassy’s contact shows what the webs
           Embassy contact
         </slot>
       </h2>
-      <div class="contact">
+      <div
+        class="contact"
+        part="contact"
+      >
         <p>
           <bdi>
             U.S. Embassy Accra
@@ -189,43 +208,51 @@ snapshots["hrd-contact-card with another embassy’s contact shows what the webs
             Ghana
           </bdi>
         </p>
-        <address
-          dir="ltr"
-          part="address"
-          translate="no"
-        >
-          help@
-          <wbr>
-          accra.example
+        <address part="address">
+          <p>
+            <strong
+              dir="ltr"
+              id="address"
+              lang="en"
+              translate="no"
+            >
+              <wbr>
+              help@
+              <wbr>
+              accra
+              <wbr>
+              .example
+            </strong>
+          </p>
         </address>
-        <p class="note">
+        <p
+          class="note"
+          part="label"
+        >
           Contact added by this website
         </p>
-        <p>
-          <strong>
+        <p part="caution">
+          <strong id="caution">
             You cannot be sure anyone still reads mail to this address.
           </strong>
           This is not an emergency line. In danger, turn first to people you trust. Then read “Before you write” below.
         </p>
-        <p class="actions">
-          <a
-            href="mailto:help@accra.example"
-            part="button"
-          >
-            Write an email
-          </a>
+        <div class="actions">
           <button
-            part="button"
+            aria-describedby="address"
+            part="button copy"
             type="button"
           >
             Copy the address
           </button>
-        </p>
-        <p
-          class="note"
-          role="status"
-        >
-        </p>
+          <a
+            aria-describedby="address caution"
+            href="mailto:help@accra.example"
+            part="button write"
+          >
+            Write an email
+          </a>
+        </div>
         <p class="note">
           Source given by this website:
           <bdi translate="no">
@@ -245,6 +272,11 @@ snapshots["hrd-contact-card with another embassy’s contact shows what the webs
           </time>
         </p>
       </div>
+      <p
+        aria-live="polite"
+        class="note status"
+      >
+      </p>
       <div
         hidden=""
         part="after"

@@ -22,16 +22,22 @@ snapshots["hrd-definition quotes the definition and gives six examples"] =
       <p>
         In September 2023, the U.S. State Department defined human rights defenders as
       </p>
-      <figure part="quotation">
+      <div
+        class="quotation"
+        part="quotation"
+      >
         <blockquote cite="https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/">
           <p>
             “individuals, working alone or in groups, who non-violently advocate for the promotion and protection of universally recognized human rights and fundamental freedoms”
           </p>
         </blockquote>
-        <figcaption>
+        <p
+          class="note"
+          part="author"
+        >
           — U.S. Department of State
-        </figcaption>
-      </figure>
+        </p>
+      </div>
       <p>
         Defenders, it said, can be of any age, ethnicity, gender, sexual orientation or religious denomination. They can come from any part of the world, any social class or background, and can have a disability.
       </p>

@@ -29,51 +29,67 @@ snapshots["hrd-guide gives all four sections under one heading"] =
         >
           Embassy contact in September 2023
         </h2>
-        <div class="contact">
+        <div
+          class="contact"
+          part="contact"
+        >
           <p>
             U.S. Embassy Monrovia, Liberia
           </p>
           <p>
             For people who need help after harassment or violence. They suffered it because they defend human rights in Liberia.
           </p>
-          <address
-            dir="ltr"
-            part="address"
-            translate="no"
-          >
-            HRDSupportMonrovia@
-            <wbr>
-            state.gov
+          <address part="address">
+            <p>
+              <strong
+                dir="ltr"
+                id="address"
+                lang="en"
+                translate="no"
+              >
+                <wbr>
+                HRDSupportMonrovia@
+                <wbr>
+                state
+                <wbr>
+                .gov
+              </strong>
+            </p>
           </address>
-          <p class="note">
+          <p
+            class="note"
+            part="label"
+          >
             Given on a U.S. State Department page
           </p>
-          <p>
-            <strong>
+          <p part="caution">
+            <strong id="caution">
               You cannot be sure anyone still reads mail to this address.
             </strong>
             This is not an emergency line. In danger, turn first to people you trust. Then read “Before you write” below.
           </p>
-          <p class="actions">
-            <a
-              href="mailto:HRDSupportMonrovia@state.gov"
-              part="button"
-            >
-              Write an email
-            </a>
+          <div class="actions">
             <button
-              part="button"
+              aria-describedby="address"
+              part="button copy"
               type="button"
             >
               Copy the address
             </button>
-          </p>
-          <p
-            class="note"
-            role="status"
-          >
-          </p>
+            <a
+              aria-describedby="address caution"
+              href="mailto:HRDSupportMonrovia@state.gov"
+              part="button write"
+            >
+              Write an email
+            </a>
+          </div>
         </div>
+        <p
+          aria-live="polite"
+          class="note status"
+        >
+        </p>
         <div
           hidden=""
           part="after"
@@ -145,16 +161,22 @@ snapshots["hrd-guide gives all four sections under one heading"] =
         <p>
           In September 2023, the U.S. State Department defined human rights defenders as
         </p>
-        <figure part="quotation">
+        <div
+          class="quotation"
+          part="quotation"
+        >
           <blockquote cite="https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/">
             <p>
               “individuals, working alone or in groups, who non-violently advocate for the promotion and protection of universally recognized human rights and fundamental freedoms”
             </p>
           </blockquote>
-          <figcaption>
+          <p
+            class="note"
+            part="author"
+          >
             — U.S. Department of State
-          </figcaption>
-        </figure>
+          </p>
+        </div>
         <p>
           Defenders, it said, can be of any age, ethnicity, gender, sexual orientation or religious denomination. They can come from any part of the world, any social class or background, and can have a disability.
         </p>
@@ -197,49 +219,49 @@ snapshots["hrd-guide gives all four sections under one heading"] =
           role="list"
         >
           <li part="way">
-            <strong>
+            <strong part="title">
               A Human Rights Officer
             </strong>
             assigned to every post (embassy or consulate), whose work includes supporting defenders.
           </li>
           <li part="way">
-            <strong>
+            <strong part="title">
               Recording and reporting
             </strong>
             on the situation of defenders worldwide, all year and in the annual Country Reports on Human Rights Practices.
           </li>
           <li part="way">
-            <strong>
+            <strong part="title">
               Regular contact
             </strong>
             with defenders, including at ambassador level, and their regular meetings with the Human Rights Officer and other embassy staff.
           </li>
           <li part="way">
-            <strong>
+            <strong part="title">
               Promoting international texts
             </strong>
             that protect defenders, such as the UN Declaration on Human Rights Defenders, in forums where many countries meet.
           </li>
           <li part="way">
-            <strong>
+            <strong part="title">
               Working with others
             </strong>
             (like-minded governments, the UN, and regional and/or international organizations) on specific threats to defenders. Together, discouraging laws that limit assembly, association or expression, or otherwise narrow defenders’ room to work. The UN, the Department said, has special rapporteurs (experts) in each of these areas, including one on defenders’ situation.
           </li>
           <li part="way">
-            <strong>
+            <strong part="title">
               Making defenders heard
             </strong>
             through public diplomacy (contact with people abroad) and posts’ local projects. Also the annual Human Rights Defender Award, the International Women of Courage Award, and Human Rights Week each December.
           </li>
           <li part="way">
-            <strong>
+            <strong part="title">
               Encouraging governments
             </strong>
             of host countries to work constructively with defenders and take their information and concerns seriously.
           </li>
           <li part="way">
-            <strong>
+            <strong part="title">
               Emergency help
             </strong>
             that the U.S. government, the Department said, gives defenders worldwide: quick, technical and financial. Separately, it said, the U.S. government helps organizations that get into trouble for promoting human rights, democracy and labor issues. The means: the “
@@ -253,19 +275,19 @@ snapshots["hrd-guide gives all four sections under one heading"] =
             ”, with contributions from nineteen donor governments. Neither was called a right, or a grant open to all.
           </li>
           <li part="way">
-            <strong>
+            <strong part="title">
               Visiting defenders in prison
             </strong>
             (as appropriate) or at home under house arrest, or families if prison access is impossible.
           </li>
           <li part="way">
-            <strong>
+            <strong part="title">
               Attending hearings
             </strong>
             and observing trials of defenders.
           </li>
           <li part="way">
-            <strong>
+            <strong part="title">
               International protection
             </strong>
             that, the Department said, it helps defenders obtain if they ask. The means: international or non-governmental organizations (NGOs), or governments, including the U.S. government when appropriate.
@@ -305,7 +327,7 @@ snapshots["hrd-guide gives all four sections under one heading"] =
           role="list"
         >
           <li>
-            <strong>
+            <strong part="date">
               <time datetime="1948">
                 1948
               </time>
@@ -315,7 +337,7 @@ snapshots["hrd-guide gives all four sections under one heading"] =
             </p>
           </li>
           <li>
-            <strong>
+            <strong part="date">
               <time datetime="1967-04-18">
                 April 18, 1967
               </time>
@@ -325,7 +347,7 @@ snapshots["hrd-guide gives all four sections under one heading"] =
             </p>
           </li>
           <li>
-            <strong>
+            <strong part="date">
               <time datetime="1998">
                 1998
               </time>
@@ -335,7 +357,7 @@ snapshots["hrd-guide gives all four sections under one heading"] =
             </p>
           </li>
           <li>
-            <strong>
+            <strong part="date">
               <time datetime="2004-09-22">
                 September 22, 2004
               </time>
@@ -348,16 +370,22 @@ snapshots["hrd-guide gives all four sections under one heading"] =
         <p>
           The U.S. page quoted:
         </p>
-        <figure part="quotation">
+        <div
+          class="quotation"
+          part="quotation"
+        >
           <blockquote cite="https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/">
             <p>
               “Everyone has the right, individually and in association with others, to promote and to strive for the protection and realization of human rights and fundamental freedoms at the national and international levels.”
             </p>
           </blockquote>
-          <figcaption>
+          <p
+            class="note"
+            part="author"
+          >
             — UN Declaration on Human Rights Defenders, Article 1
-          </figcaption>
-        </figure>
+          </p>
+        </div>
         <h2
           aria-level="4"
           part="subheading"
