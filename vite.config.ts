@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import minifyLiterals from 'rollup-plugin-html-literals';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { hash } from './scripts/hash.ts';
-import { pageStyle } from './scripts/page-style.ts';
+import { pageStyle, textStyle } from './scripts/page-style.ts';
 import { replaceParts } from './scripts/replace-parts.ts';
 import { languages } from './src/entries/languages/all.ts';
 import { shadowStyle } from './src/static/static-html.ts';
@@ -112,7 +112,8 @@ const releaseFacts: Plugin = {
       export const version = ${JSON.stringify(version)};
       export const isPublished = ${!unpublished};
       export const integrity = ${readIntegrity(this.environment.config.build.outDir)};
-      export const pageStyle = ${JSON.stringify(pageStyle)};`;
+      export const pageStyle = ${JSON.stringify(pageStyle)};
+      export const textStyle = ${JSON.stringify(textStyle)};`;
     },
   },
 };

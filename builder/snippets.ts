@@ -70,7 +70,9 @@ export const installSnippet = (version: string, isPublished: boolean) =>
 export const componentSnippet = (framework: FrameworkId, elements: readonly Rendered[]) =>
   component(framework, elements.map(tagWithText));
 
-export const pageName = ({ tag, attributes }: Rendered) => `${tag}.${attributes.lang}.html`;
+/** It stands in the visitors' histories, and gives nothing away. */
+export const pageName = ({ attributes: { lang } }: Rendered, index = 0) =>
+  ['contacts', lang !== 'en' && lang, index > 0 && index + 1, 'html'].filter(Boolean).join('.');
 
 /** What the frame of a page has, here and on the website. */
 export const frameAttributes = (page: Rendered, height: number) => ({
@@ -85,7 +87,7 @@ export const frameSnippet = (pages: readonly Rendered[], heights: readonly numbe
   print(
     pages.map((page, index) =>
       element('iframe', {
-        src: pageName(page),
+        src: pageName(page, index),
         ...frameAttributes(page, heights[index]!),
         frameborder: '0',
       }),

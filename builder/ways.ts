@@ -1,5 +1,5 @@
 /** The ways to put elements on a page, with the lines to copy. */
-import { integrity, isPublished, pageStyle, version } from 'virtual:release';
+import { integrity, isPublished, pageStyle, textStyle, version } from 'virtual:release';
 import { standalonePage } from '../src/static/standalone-page.js';
 import type { Rendered } from '../src/static/static-html.js';
 import { framework, frameworkIds, importsFor } from './components.js';
@@ -80,7 +80,15 @@ export const waysFor = ({ file, elements, pages, heights, linkTarget }: Parts): 
     title: 'Plain HTML, no script',
     about:
       'The words in the look of your page. Every browser shows them, and systems that remove scripts and unknown tags let them pass. There is no copy button, and the look chosen has no effect.',
-    blocks: [{ label: 'Lines for the page', code: snippets.plainSnippet(elements) }],
+    blocks: [
+      { label: 'Lines for the page', code: snippets.plainSnippet(elements) },
+      {
+        label: 'Lines for the style sheet of your website, if you like',
+        about:
+          'A box around the contact, and lines between what belongs apart. In WordPress, paste them under “Additional CSS”. The same lines stand in the file hrd-text.css beside the script files. All else is as it is on your page.',
+        code: textStyle,
+      },
+    ],
   },
   {
     id: 'shadow',
@@ -134,10 +142,10 @@ export const waysFor = ({ file, elements, pages, heights, linkTarget }: Parts): 
       'One file that needs nothing else: to host, to show in a frame, to print, or to hand over on a stick.',
     blocks: [
       ...pages.map((page, index) => ({
-        label: `The page ${snippets.pageName(page)}`,
+        label: `The page ${snippets.pageName(page, index)}`,
         about: `At the width that is chosen under “The frame”, it is ${heights[index]} pixels high.`,
         code: standalonePage(page, pageStyle, linkTarget),
-        file: snippets.pageName(page),
+        file: snippets.pageName(page, index),
       })),
       {
         label: 'Lines for the page that frames it',

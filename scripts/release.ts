@@ -65,7 +65,11 @@ const readme = readFileSync('scripts/release-readme.txt', 'utf8')
 const files: Record<string, Uint8Array> = Object.fromEntries([
   ['README.txt', strToU8(readme)],
   ['builder.html', builderPage()],
-  ...filesIn('dist', `hrd-${version}`, /^hrd\..*js$|^LICENSE-lit\.txt$|^integrity\.json$/),
+  ...filesIn(
+    'dist',
+    `hrd-${version}`,
+    /^hrd\..*js$|^hrd-text\.css$|^LICENSE-lit\.txt$|^integrity\.json$/,
+  ),
   ...readdirSync('dist/html').flatMap((lang) => filesIn(`dist/html/${lang}`, `html/${lang}`)),
   [packageFile, packPackage()],
   ...['CHANGELOG.md', 'LICENSE', 'LICENSE-words.txt'].map((file) => [file, readFileSync(file)]),

@@ -12,8 +12,10 @@ import { aloneOnPage, asFile, standalonePage } from '../src/static/standalone-pa
 import { plainText, tagWithText } from '../src/static/static-html.ts';
 import { tags } from './manifest.ts';
 import { fillTags } from './fill-tags.ts';
-import { pageStyle } from './page-style.ts';
+import { pageStyle, textStyle } from './page-style.ts';
 import { prerender } from './prerender.ts';
+
+writeFileSync('dist/hrd-text.css', textStyle);
 
 for (const { lang } of languages) {
   const folder = `dist/html/${lang}`;

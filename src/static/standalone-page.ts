@@ -1,5 +1,6 @@
+import { match } from '../elements/languages.js';
 import { element, print } from './html-tree.js';
-import { headingOf, languageOf, plainText, type Rendered } from './static-html.js';
+import { languageOf, plainText, type Rendered } from './static-html.js';
 
 /** The text of `standalone-page.css`, and its hash as a Content Security Policy names it. */
 export interface PageStyle {
@@ -27,8 +28,9 @@ export function standalonePage(
   linkTarget: '_top' | '_blank' = '_top',
 ) {
   const { attributes } = rendered;
+  const language = languageOf(rendered);
   const whole = {
-    ...languageOf(rendered),
+    ...language,
     class: attributes.theme ?? 'light',
   };
   const policy = `default-src 'none'; style-src '${style.hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
@@ -42,7 +44,7 @@ export function standalonePage(
     // https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/X-DNS-Prefetch-Control
     meta({ 'http-equiv': 'x-dns-prefetch-control', content: 'off' }),
     meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('title', {}, [headingOf(rendered)]),
+    element('title', {}, [match(language.lang)!.pageTitle]),
     element('base', { target: linkTarget }),
     // Without it, browsers ask the server for an icon.
     element('link', { rel: 'icon', href: 'data:,' }),
