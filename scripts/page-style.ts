@@ -8,6 +8,6 @@ const read = (name: string) => readFileSync(`src/static/${name}.css`, 'utf8');
 /** For the plain text on a website's own page. */
 export const textStyle = read('hrd-text');
 
-const text = palette.cssText + read('standalone-page') + textStyle;
+const text = palette.cssText + textStyle + read('standalone-page');
 
 export const pageStyle: PageStyle = { text, hash: hash('sha256', text) };

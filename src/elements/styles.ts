@@ -313,9 +313,10 @@ const look = css`
       display: none;
     }
 
-    .contact {
+    .contact,
+    .quotation,
+    details {
       break-inside: avoid;
-      margin-bottom: 1em;
     }
 
     h2 {

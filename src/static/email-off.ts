@@ -7,10 +7,9 @@ import type { HtmlElement, HtmlNode } from './html-tree.js';
  */
 export function withEmailOff(written: HtmlElement): HtmlNode[] {
   const { tag, attributes, children } = written;
+  if (tag === 'a') return attributes.href?.includes('@') ? between([written]) : [written];
   const isAddress = children.some((child) => typeof child === 'string' && child.includes('@'));
-  if (isAddress) return [{ ...written, children: between(children) }];
-  if (tag === 'a' && attributes.href?.includes('@')) return between([written]);
-  return [written];
+  return [isAddress ? { ...written, children: between(children) } : written];
 }
 
 const between = (nodes: HtmlNode[]): HtmlNode[] => [

@@ -21,9 +21,9 @@ describe('the builder', () => {
 
     await page.getByText(titles.frame).click();
     const downloading = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Download hrd-guide.en.html' }).click();
+    await page.getByRole('link', { name: 'Download contacts.html' }).click();
     const download = await downloading;
-    assert.equal(download.suggestedFilename(), 'hrd-guide.en.html');
+    assert.equal(download.suggestedFilename(), 'contacts.html');
     assert.equal(readFileSync(await download.path(), 'utf8'), `\uFEFF${frame}`);
   });
 

@@ -20,7 +20,7 @@ describe('the hostile page', () => {
       return { fontSize, letterSpacing, textTransform, visibility };
     });
     assert.deepEqual(style, {
-      fontSize: '18px',
+      fontSize: '20px',
       letterSpacing: 'normal',
       textTransform: 'none',
       visibility: 'visible',

@@ -58,7 +58,7 @@ export function proveForcedColors({ engine, show, skip }: Stage) {
         assert.equal(card.button, visitors.ButtonText);
         if (theme) assert.equal(opaque(card.surface), opaque(visitors.Canvas!));
         for (const border of card.borders) {
-          assert.match(border, /^1px solid rgb/);
+          assert.match(border, /^[12]px solid rgb/);
           assert.ok(!border.endsWith(visitors.Canvas!), border);
         }
         assert.match(card.outline, /^solid rgb/);

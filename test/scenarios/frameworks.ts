@@ -135,7 +135,7 @@ export const frameworks: Scenario[] = [
     head: script,
     later: `(async () => {
       const guide = document.querySelector('hrd-guide');
-      guide.setAttribute('sections', 'contact');
+      guide.setAttribute('email', 'help@embassy.example');
       await guide.updateComplete;
       const texts = document.createTreeWalker(guide.shadowRoot, NodeFilter.SHOW_TEXT);
       const nodes = [];
@@ -145,7 +145,7 @@ export const frameworks: Scenario[] = [
         font.textContent = 'Translated';
         node.replaceWith(font);
       }
-      guide.removeAttribute('sections');
+      guide.removeAttribute('email');
       await guide.updateComplete;
     })()`,
   },
