@@ -41,13 +41,17 @@ const headingLevels = ['1', '2', '3', '4', '5', '6'] as const;
  * @csspart heading - The heading, and those of the guide's sections.
  * @csspart source - Where the words come from, and how old they are.
  * @csspart after - What the website added.
- * @cssprop [--hrd-accent=inherit] - Links, buttons, the line beside a quotation.
- * @cssprop [--hrd-text=inherit] - Text.
+ * @cssprop [--hrd-accent=inherit] - Colour of links, buttons, the contact's border, the line beside a quotation.
+ * @cssprop [--hrd-text=inherit] - Colour of text.
  * @cssprop [--hrd-surface=transparent] - Background of a theme.
- * @cssprop [--hrd-line=#8888] - Lines.
+ * @cssprop [--hrd-tint=color-mix(in srgb, var(--hrd-accent) 6%, transparent)] - Background of the contact.
+ * @cssprop [--hrd-line=#8888] - Colour of lines.
  * @cssprop [--hrd-radius=0.5em] - Rounded corners.
+ * @cssprop [--hrd-measure=50ch] - Longest line.
  * @cssprop [--hrd-font=inherit] - Font.
  * @cssprop [--hrd-heading-font=inherit] - Font of headings.
+ * @cssprop [--hrd-heading-weight=700] - Weight of headings.
+ * @cssprop [--hrd-heading-color=inherit] - Colour of headings.
  */
 export abstract class HrdElement extends LitElement {
   static override styles = styles;

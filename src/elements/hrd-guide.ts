@@ -26,7 +26,7 @@ export type Section = (typeof sections)[number];
  * @csspart write - The mail link alone.
  * @csspart quotation - A quotation with its author.
  * @csspart author - A quotation's author.
- * @csspart summary - The title of the English definition, beside a translation.
+ * @csspart summary - A title that opens.
  * @csspart way - One of the eleven ways of support.
  * @csspart title - The title of a way.
  * @csspart date - A date of the timeline.

@@ -15,8 +15,8 @@ export type Layout = (typeof layouts)[number];
  *
  * @tagname hrd-support-list
  * @csspart way - One of the eleven ways.
- * @csspart title - Its title, in the layout `list`.
- * @csspart summary - Its title, in the layout `details`.
+ * @csspart title - The title of a way.
+ * @csspart summary - A title that opens.
  */
 export class HrdSupportList extends HrdElement {
   static override properties: PropertyDeclarations = {

@@ -122,6 +122,12 @@ const look = css`
     font-size: 0.875em;
   }
 
+  /* Arabic letters are smaller, and more of them would fit into a line. */
+  [dir='rtl'] .note,
+  [dir='rtl'] [part='source'] {
+    font-size: 0.9375em;
+  }
+
   .quotation {
     margin: 1em 0;
     padding-inline-start: 1.25em;
@@ -268,6 +274,10 @@ const look = css`
     margin-top: 1.5em;
     padding-top: 1em;
     border-top: 1px solid var(--hrd-line, var(--hrd-theme-line, #8888));
+  }
+
+  [part='source'] p:last-child {
+    margin: 0;
   }
 
   @media (prefers-contrast: more) {

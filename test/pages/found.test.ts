@@ -3,18 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { languages } from '../../src/entries/languages/all.js';
 import { html, useBrowser, useServer } from '../support/visit.js';
+import { phone, phoneHead } from '../support/phone.js';
 import { send } from '../support/server.js';
 
 const visit = useBrowser();
 const server = useServer();
-
-const phone = { width: 360, height: 640 };
-
-const fonts = ['roboto/400', 'roboto/700', 'noto-sans-arabic/400', 'noto-sans-arabic/700']
-  .map((name) => `<link rel="stylesheet" href="/node_modules/@fontsource/${name}.css">`)
-  .join('');
-
-const head = `${fonts}<style>body { margin: 16px; font-family: Roboto, 'Noto Sans Arabic', sans-serif; }</style><script src="/dist/hrd.js"></script>`;
 
 /** A name as long as the card takes any, of words that a line may end after. */
 const longName = 'Embassy of the United States of America '.repeat(3);
@@ -33,7 +26,7 @@ interface Found {
 async function find(lang: string, attributes = '', size = 100) {
   const { pages, origin } = await server;
   const elements = tags.map((tag) => `<${tag} lang="${lang}" ${attributes}></${tag}>`).join('');
-  pages.set('/phone', send(html(`<div style="font-size: ${size}%">${elements}</div>`, head)));
+  pages.set('/phone', send(html(`<div style="font-size: ${size}%">${elements}</div>`, phoneHead)));
   const { page, messages } = await visit(`${origin}/phone`, { viewport: phone });
   await page.evaluate(() => document.fonts.ready);
   assert.deepEqual(messages, []);

@@ -1,0 +1,221 @@
+/** What the look does for a reader, in the fonts of Android. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { languages } from '../../src/entries/languages/all.js';
+import { monrovia } from '../../src/words/contacts.js';
+import { phoneHead } from '../support/phone.js';
+import { send } from '../support/server.js';
+import { widthNeeded } from '../support/inspect.js';
+import { html, useBrowser, useServer } from '../support/visit.js';
+
+const visit = useBrowser();
+const server = useServer();
+
+async function show(body: string, width: number, style = '') {
+  const { pages, origin } = await server;
+  pages.set('/look', send(html(body, `${phoneHead}<style>${style}</style>`)));
+  const { page, messages } = await visit(`${origin}/look`, { viewport: { width, height: 640 } });
+  await page.evaluate(() => document.fonts.ready);
+  assert.deepEqual(messages, []);
+  return page;
+}
+
+type Shown = Awaited<ReturnType<typeof show>>;
+
+/** The lines of each block of text, as they are broken. */
+const linesOf = (page: Shown, selector: string) =>
+  page.locator(selector).evaluateAll((blocks) =>
+    blocks.flatMap((block) => {
+      const lines: { text: string; bottom: number }[] = [];
+      const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const node = texts.currentNode as Text;
+        for (let index = 0; index < node.length; index++) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          const box = range.getClientRects()[0];
+          if (!box?.width) continue;
+          const line = lines.at(-1);
+          // Type of another size in the same line ends some pixels higher or lower.
+          if (line && box.top < line.bottom - 2) line.text += node.data[index];
+          else lines.push({ text: node.data[index]!, bottom: box.bottom });
+        }
+      }
+      return lines.map(({ text }) => text.trim());
+    }),
+  );
+
+const boxesOf = async (page: Shown, selector: string) => {
+  const parts = await page.locator(selector).all();
+  return Promise.all(parts.map(async (part) => (await part.boundingBox())!));
+};
+
+describe('the measure', () => {
+  // No font for Chinese is at hand: there, each character is as wide as two zeros or nearly so.
+  for (const { lang } of languages.filter(({ lang }) => lang !== 'zh')) {
+    it(`keeps lines to 75 characters: ${lang}`, async () => {
+      const page = await show(`<hrd-guide lang="${lang}"></hrd-guide>`, 1200);
+      const lines = await linesOf(page, 'hrd-guide :is(p, li):not(:has(p))');
+      const isMark = /\p{M}/gu;
+      const longest = lines
+        .map((line) => [...line.replace(isMark, '')].length)
+        .reduce((longest, length) => Math.max(longest, length));
+      assert.ok(lines.length > 100);
+      assert.ok(
+        longest <= 75,
+        lines.find((line) => line.replace(isMark, '').length === longest),
+      );
+    });
+  }
+
+  it('gives all that is read the same right edge', async () => {
+    const page = await show('<hrd-guide theme="light"></hrd-guide>', 1200);
+    const blocks = '.contact, .quotation, .ways li, section > p, [part=source]';
+    const edges = (await boxesOf(page, `hrd-guide :is(${blocks})`)).map(
+      ({ x, width }) => x + width,
+    );
+    assert.ok(edges.length > 20);
+    assert.equal(new Set(edges.map(Math.round)).size, 1);
+  });
+
+  it('can be set by the page', async () => {
+    const card = '<hrd-contact-card></hrd-contact-card>';
+    const page = await show(card, 1200, ':root { --hrd-measure: 600px }');
+    assert.equal((await boxesOf(page, '.contact'))[0]!.width, 600);
+  });
+});
+
+describe('the address', () => {
+  it('is the largest text of the box', async () => {
+    const page = await show('<hrd-contact-card></hrd-contact-card>', 360);
+    const sizes = await page
+      .locator('.contact :is(p, strong, button, a)')
+      .evaluateAll((parts) =>
+        parts.map((part) => [parseFloat(getComputedStyle(part).fontSize), part.id]),
+      );
+    const largest = sizes.sort(([one], [other]) => Number(other) - Number(one));
+    assert.equal(largest[0]![1] || largest[1]![1], 'address');
+    assert.ok(largest[0]![0]! > largest[2]![0]!);
+  });
+
+  for (const theme of ['', 'theme="light"']) {
+    it(`breaks after its at sign alone at 240 pixels, ${theme || 'without a theme'}`, async () => {
+      const page = await show(`<hrd-contact-card ${theme}></hrd-contact-card>`, 240);
+      assert.deepEqual(await linesOf(page, '#address'), ['HRDSupportMonrovia@', 'state.gov']);
+    });
+  }
+
+  it('stands in one line on a phone', async () => {
+    const page = await show('<hrd-contact-card></hrd-contact-card>', 360);
+    assert.deepEqual(await linesOf(page, '#address'), [monrovia.email]);
+  });
+
+  it('of a website breaks before a dot too, and anywhere where it must', async () => {
+    const broken = ['consular.section@', 'embassy-of-examplia', '.example'];
+    for (const email of [broken.join(''), `${'x'.repeat(60)}@y.example`]) {
+      const page = await show(`<hrd-contact-card email="${email}"></hrd-contact-card>`, 240);
+      const lines = await linesOf(page, '#address');
+      if (email === broken.join('')) assert.deepEqual(lines, broken);
+      else assert.equal(lines.join(''), email);
+      assert.equal(await widthNeeded(page), 240);
+    }
+  });
+
+  it('stands in Arabic on the side where reading begins', async () => {
+    const page = await show('<hrd-contact-card lang="ar"></hrd-contact-card>', 360);
+    const [[address], [box]] = await Promise.all([
+      boxesOf(page, '#address'),
+      boxesOf(page, '.contact p'),
+    ]);
+    assert.equal(Math.round(address!.x + address!.width), Math.round(box!.x + box!.width));
+  });
+});
+
+describe('the buttons', () => {
+  for (const { lang } of languages) {
+    it(`are as wide as each other, side by side or in all of the width: ${lang}`, async () => {
+      const page = await show(`<hrd-contact-card lang="${lang}"></hrd-contact-card>`, 240);
+      for (const width of [240, 360, 768]) {
+        await page.setViewportSize({ width, height: 640 });
+        const [copy, write] = await boxesOf(page, '.actions > *');
+        const [line] = await boxesOf(page, '.contact > p');
+        const isStacked = copy!.y !== write!.y;
+        assert.equal(Math.round(copy!.width), Math.round(write!.width));
+        assert.equal(Math.round(copy!.height), Math.round(write!.height));
+        if (isStacked) assert.equal(Math.round(copy!.width), Math.round(line!.width));
+        assert.ok(width < 768 || !isStacked);
+      }
+    });
+  }
+
+  it('stand side by side on a phone where the words fit', async () => {
+    const page = await show('<hrd-contact-card></hrd-contact-card>', 360);
+    const [copy, write] = await boxesOf(page, '.actions > *');
+    assert.equal(copy!.y, write!.y);
+    assert.ok(copy!.x < write!.x);
+  });
+
+  for (const { lang } of languages) {
+    it(`answer without moving anything, even where copying is refused: ${lang}`, async () => {
+      const page = await show(
+        `<hrd-contact-card lang="${lang}"></hrd-contact-card><p>After</p>`,
+        360,
+      );
+      const places = async () => {
+        const shown =
+          'hrd-contact-card :is(h2, li, .contact, .note):not(.status, [hidden] *), body > p';
+        return (await boxesOf(page, shown)).map(({ y }) => y);
+      };
+      const before = await places();
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        Object.defineProperty(Document.prototype, 'execCommand', { value: undefined });
+      });
+      await page.locator('button').click();
+      await page.locator('.status:not(:empty)').waitFor();
+      assert.match(await page.locator('.status').innerText(), /Ctrl/);
+      assert.deepEqual(await places(), before);
+    });
+  }
+});
+
+describe('titles that open', () => {
+  it('stay clear of the marker in each of their lines, and have room under the text', async () => {
+    const page = await show('<hrd-support-list layout="details"></hrd-support-list>', 240);
+    const summary = page.locator('summary', { hasText: 'Promoting international texts' });
+    await summary.click();
+    const edges = await summary.evaluate((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].map(({ left }) => Math.round(left));
+    });
+    assert.ok(edges.length > 1);
+    const [text] = await boxesOf(page, 'details[open] p');
+    assert.deepEqual([...new Set([...edges, Math.round(text!.x)])].length, 1);
+    const [list] = await boxesOf(page, '.ways');
+    assert.ok(edges[0]! - list!.x >= 16);
+    const [item] = await boxesOf(page, 'li:has([open])');
+    assert.ok(item!.y + item!.height - (text!.y + text!.height) >= 12);
+  });
+});
+
+describe('the space around', () => {
+  const card = '<p>Before</p><hrd-contact-card theme="light"></hrd-contact-card><p>After</p>';
+  const gapsOf = async (page: Shown) => {
+    const [before, surface, after] = await boxesOf(page, 'body > p, .base');
+    return [
+      surface!.y - (before!.y + before!.height),
+      after!.y - (surface!.y + surface!.height),
+    ].map(Math.round);
+  };
+
+  it('is that of the element on a page that gives paragraphs none', async () => {
+    assert.deepEqual(await gapsOf(await show(card, 360, 'body > p { margin: 0 }')), [24, 24]);
+  });
+
+  it('is that of the page where it says so', async () => {
+    const style = 'body > p { margin: 0 } hrd-contact-card { margin: 3px 0 5px }';
+    assert.deepEqual(await gapsOf(await show(card, 360, style)), [3, 5]);
+  });
+});
