@@ -5,13 +5,16 @@ import { afterEach, describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
-import { notForEditors, plainSnippet, shadowSnippet, tagSnippet } from '../../builder/snippets.js';
+import { notForEditors, pageName, plainSnippet } from '../../builder/snippets.js';
+import { shadowSnippet, tagSnippet } from '../../builder/snippets.js';
 import { prerender } from '../../scripts/prerender.js';
 import { en } from '../../src/words/en.js';
 import { zh } from '../../src/words/zh.js';
 import { languages } from '../../src/entries/languages/all.js';
+import { monrovia } from '../../src/words/contacts.js';
+import { print } from '../../src/static/html-tree.js';
 import { fund } from '../../src/words/source.js';
-import type { Rendered } from '../../src/static/static-html.js';
+import { plainText, type Rendered } from '../../src/static/static-html.js';
 import { elements, tags } from '../../scripts/manifest.js';
 import { sheetsOf, violationsOn, widthNeeded } from '../support/inspect.js';
 import { saidWithoutScript } from '../support/said.js';
@@ -251,7 +254,66 @@ describe('a declarative shadow root with titles that open', () => {
   });
 });
 
+describe('the address in plain HTML', () => {
+  /** What stands around it, as a system leaves it. */
+  const systems = { 'as it is': '$&', 'where a system deletes <address>': '' };
+
+  for (const [how, left] of Object.entries(systems)) {
+    it(`is one text, strong, in a line of its own: ${how}`, async () => {
+      const text = print(plainText(prerender('hrd-contact-card', { lang: 'ar' })));
+      const { page } = await visit(writePage(html(text.replace(/<\/?address>/g, left))));
+      const address = page.getByText(monrovia.email, { exact: true });
+      assert.deepEqual(
+        await address.evaluate((node: HTMLElement) => ({
+          texts: [...node.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).length,
+          isBold: Number(getComputedStyle(node).fontWeight) >= 700,
+          lang: node.lang,
+          line: node.closest<HTMLElement>('p')!.innerText,
+          isOnTheRight: node.getBoundingClientRect().left > document.body.clientWidth / 2,
+        })),
+        { texts: 1, isBold: true, lang: 'en', line: monrovia.email, isOnTheRight: true },
+      );
+    });
+  }
+
+  it('has a box where the website takes our style sheet', async () => {
+    const text = print(plainText(prerender('hrd-contact-card', { lang: 'en' })));
+    const style = `<style>${readFileSync('dist/hrd-text.css', 'utf8')}</style>`;
+    const { page } = await visit(writePage(html(`<main><h1>Help</h1>${text}</main>`, style)));
+    const box = page.locator('.hrd-address');
+    assert.match(await box.evaluate((node) => getComputedStyle(node).border), /^2px solid/);
+    assert.ok(
+      (await page.getByRole('link', { name: en.contact.write }).boundingBox())!.height >= 44,
+    );
+    assert.deepEqual(await violationsOn(page), []);
+  });
+});
+
 describe('a standalone page', () => {
+  it('has a title and a file name that give nothing away in a history', () => {
+    for (const { lang, pageTitle } of languages) {
+      const file = readFileSync(`dist/html/${lang}/hrd-guide.page.html`, 'utf8');
+      assert.ok(file.includes(`<title>${pageTitle}</title>`), lang);
+      const page = prerender('hrd-guide', { lang });
+      const names = [pageName(page), pageName(page, 1)];
+      for (const text of [pageTitle, ...names]) {
+        assert.doesNotMatch(
+          text,
+          /hrd|embass|ambass|embaj|embaix|посольств|سفارة|使馆|defen|défen|прав|حقوق|权/i,
+        );
+      }
+    }
+  });
+
+  it('has a mail link that is easy to hit', async () => {
+    const { page } = await visit(
+      writePage(readFileSync('dist/html/en/hrd-guide.page.html', 'utf8')),
+    );
+    assert.ok(
+      (await page.getByRole('link', { name: en.contact.write }).boundingBox())!.height >= 44,
+    );
+  });
+
   it('is read as UTF-8, whatever the server says', async () => {
     const { origin, pages } = await server;
     pages.set('/page', (response) => {
