@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { monrovia, type Contact } from '../words/contacts.js';
 import type { Content } from '../words/types.js';
-import { mailto } from './address.js';
+import { addressView } from './address-view.js';
 import { ContactElement, type ContactState } from './contact-element.js';
 import { checkedLine, sourceLine, unofficialLine } from './source-line.js';
 import { fill, fresh, link, list, longDate, note, paragraphs, subheading } from './templates.js';
@@ -89,33 +89,6 @@ const partnerView = (
     ${checkedOn && note(checkedLine(words, checkedOn))}
   `;
 };
-
-const addressView = (
-  { caution, inDanger, write, copy }: Content['contact'],
-  email: string,
-  given: string,
-  { copyAddress }: ContactState,
-) =>
-  fresh(
-    email,
-    html`<address part="address">
-        <p><strong id="address" lang="en" dir="ltr" translate="no">${breakable(email)}</strong></p>
-      </address>
-      ${note(given, 'label')}
-      <p part="caution"><strong id="caution">${caution}</strong> ${inDanger}</p>
-      <div class="actions">
-        <button type="button" part="button copy" aria-describedby="address" @click="${copyAddress}">
-          ${copy}
-        </button>
-        <a part="button write" href="${mailto(email)}" aria-describedby="address caution"
-          >${write}</a
-        >
-      </div>`,
-  );
-
-/** Breaks, where a line is too short, after the at sign and before a dot. */
-const breakable = (email: string) =>
-  email.match(/\.?[^.@]+@?/g)!.map((piece) => html`<wbr />${piece}`);
 
 if (!customElements.get('hrd-contact-card')) {
   customElements.define('hrd-contact-card', HrdContactCard);

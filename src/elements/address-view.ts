@@ -1,0 +1,33 @@
+import { html } from 'lit';
+import type { Content } from '../words/types.js';
+import { mailto } from './address.js';
+import type { ContactState } from './contact-element.js';
+import { fresh, note } from './templates.js';
+
+/** The address to read, select, copy or write to; who gave it, and a caution. */
+export const addressView = (
+  { caution, inDanger, write, copy }: Content['contact'],
+  email: string,
+  given: string,
+  { copyAddress }: ContactState,
+) =>
+  fresh(
+    email,
+    html`<address part="address">
+        <p><strong id="address" lang="en" dir="ltr" translate="no">${breakable(email)}</strong></p>
+      </address>
+      ${note(given, 'label')}
+      <p part="caution"><strong id="caution">${caution}</strong> ${inDanger}</p>
+      <div class="actions">
+        <button type="button" part="button copy" aria-describedby="address" @click="${copyAddress}">
+          ${copy}
+        </button>
+        <a part="button write" href="${mailto(email)}" aria-describedby="address caution"
+          >${write}</a
+        >
+      </div>`,
+  );
+
+/** Breaks, where a line is too short, after the at sign and before a dot. */
+const breakable = (email: string) =>
+  email.match(/\.?[^.@]+@?/g)!.map((piece) => html`<wbr />${piece}`);
