@@ -27,6 +27,14 @@ describe('the builder', () => {
     assert.equal(readFileSync(await download.path(), 'utf8'), `\uFEFF${frame}`);
   });
 
+  it('shows a look for the plain text, to paste where a system takes CSS', async () => {
+    const { page } = await openBuilder();
+    await page.getByText(titles.plain, { exact: true }).click();
+    const shown = page.locator('code', { hasText: /^\/\*/ });
+    await shown.waitFor();
+    assert.equal(await shown.textContent(), readFileSync('dist/hrd-text.css', 'utf8'));
+  });
+
   it('says what is wrong with a contact, beside the field', async () => {
     const { page } = await openBuilder();
     await page.getByText('Another embassy’s contact').click();
