@@ -197,7 +197,7 @@ const look = css`
   }
 
   .contact p {
-    margin-bottom: 0.5em;
+    margin-bottom: 0.6em;
   }
 
   .contact p:last-child {
@@ -210,6 +210,7 @@ const look = css`
   }
 
   address {
+    margin-top: 0.7em;
     font-size: 1.125em;
     font-size: clamp(min(1em, 8.7cqi), 6.6cqi, 1.25em);
     font-style: normal;
