@@ -1,4 +1,4 @@
-import { fromDocument } from './document.js';
+import { addEventListener, fromDocument, removeEventListener } from './document.js';
 
 /** What came of copying, as the words name it. */
 export type CopyOutcome = 'copied' | 'copyByTouch' | 'copyByKeys' | 'notCopied';
@@ -24,18 +24,34 @@ function copySelected(element: HTMLElement): CopyOutcome {
   } catch {
     return 'notCopied';
   }
-  return isCopied(ownerDocument)
+  return isCopied(element)
     ? 'copied'
     : matchMedia('(pointer: coarse)').matches
       ? 'copyByTouch'
       : 'copyByKeys';
 }
 
-/** The old command copies what is selected, in every browser, also where it is called deprecated. */
-function isCopied(owner: Document) {
+/**
+ * The old command copies what is selected, in every browser, also where it is called deprecated. It
+ * says that it did also where the page forbids copying, or adds a line to what is copied: so the text
+ * is written here, and the page is not asked.
+ */
+function isCopied(element: HTMLElement) {
+  const { ownerDocument, textContent } = element;
+  const view = fromDocument('defaultView', ownerDocument)!;
+  let isWritten = false;
+  const write = (event: Event) => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    (event as ClipboardEvent).clipboardData!.setData('text/plain', textContent!.trim());
+    isWritten = true;
+  };
+  addEventListener.call(view, 'copy', write, true);
   try {
-    return fromDocument('execCommand', owner).call(owner, 'copy');
+    return fromDocument('execCommand', ownerDocument).call(ownerDocument, 'copy') && isWritten;
   } catch {
     return false;
+  } finally {
+    removeEventListener.call(view, 'copy', write, true);
   }
 }

@@ -232,11 +232,17 @@ describe('hrd-contact-card', () => {
         it('copies the address in the old way, and says so', async () => {
           let copied = '';
           replaceCommand((command: string) => {
-            copied = `${command} ${getSelection()}`;
-            return true;
+            const clipboardData = { setData: (...data: string[]) => (copied = data.join(' ')) };
+            return document.dispatchEvent(Object.assign(new Event(command), { clipboardData }));
           });
           expect(await pressed()).to.equal('The address was copied.');
-          expect(copied).to.equal(`copy ${email}`);
+          expect(copied).to.equal(`text/plain ${email}`);
+          expect(String(getSelection())).to.equal(email);
+        });
+
+        it('does not say that it copied what the page kept from being copied', async () => {
+          replaceCommand(() => true);
+          expect(await pressed()).to.equal(byKeys);
         });
 
         for (const [refuses, command] of [

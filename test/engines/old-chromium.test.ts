@@ -2,6 +2,7 @@
 import { describe } from 'node:test';
 import { startOldChromium, type OldVersion } from '../support/engines/old-chromium.js';
 import { useStage } from '../support/engines/stage.js';
+import { proveCopying } from '../scenarios/copying.js';
 import { fuzz } from '../scenarios/fuzz.js';
 import { loading } from '../scenarios/loading.js';
 import { playScenarios } from '../scenarios/play.js';
@@ -17,6 +18,7 @@ for (const version of [80, 88, 92] satisfies OldVersion[]) {
     const stage = useStage(() => startOldChromium(version), skip);
     proveWords(stage);
     proveTextInside(stage);
+    proveCopying(stage);
     playScenarios(stage, { 'The script file': loading });
     fuzz(stage, 200);
   });

@@ -1,4 +1,5 @@
 import type { Stage } from '../support/engines/stage.js';
+import { proveCopying } from './copying.js';
 import { fuzz } from './fuzz.js';
 import { proveLanguages } from './languages.js';
 import { proveLeaving, proveLife } from './life.js';
@@ -8,12 +9,13 @@ import { proveSilence } from './silence.js';
 import { proveTextInside } from './text-inside.js';
 import { proveWords } from './words.js';
 
-/** What the element says and leaves alone, and how it reads. */
+/** What the element says and leaves alone, how it reads, and what it copies. */
 export function provePromises(stage: Stage) {
   proveWords(stage);
   proveTextInside(stage);
   proveSilence(stage);
   proveReading(stage);
+  proveCopying(stage);
   proveLeaving(stage);
 }
 

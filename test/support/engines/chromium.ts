@@ -18,6 +18,7 @@ export async function startChromium(options: BrowserContextOptions = {}): Promis
     },
     run: (expression) => page.evaluate(expression),
     press: (key) => page.keyboard.press(key),
+    click: (x, y) => page.mouse.click(x, y),
     collectGarbage: () => protocol.send('HeapProfiler.collectGarbage'),
     print: () => page.pdf({ format: 'A4' }),
     close: () => browser.close(),

@@ -6,6 +6,8 @@ export interface Engine {
   /** The value of an expression in the page, once it is settled. */
   run<T = unknown>(expression: string): Promise<T>;
   press(key: Key): Promise<void>;
+  /** Clicks with the pointer, so many pixels from the left and the top of what is seen. */
+  click(x: number, y: number): Promise<void>;
   collectGarbage(): Promise<unknown>;
   /** The page as PDF, where the browser can be asked for it. */
   print?(): Promise<Uint8Array>;
@@ -17,6 +19,7 @@ export interface Size {
   height: number;
 }
 
-export type Key = 'Tab' | 'Enter';
+/** Also those that copy and paste, which are others on a Mac. */
+export type Key = 'Tab' | 'Enter' | 'ControlOrMeta+C' | 'ControlOrMeta+V';
 
 export const defaultSize: Size = { width: 800, height: 900 };

@@ -1,6 +1,8 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type KeyInput } from 'puppeteer-core';
 import { findFirefox } from '../browser.js';
 import { defaultSize, type Engine } from './engine.js';
+
+const control = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 export async function startFirefox(preferences: Record<string, unknown> = {}): Promise<Engine> {
   const browser = await puppeteer.launch({
@@ -20,7 +22,14 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
       await page.goto(address);
     },
     run: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
-    press: (key) => page.keyboard.press(key),
+    async press(key) {
+      const [name, letter] = key.split('+') as [KeyInput, KeyInput?];
+      if (!letter) return page.keyboard.press(name);
+      await page.keyboard.down(control);
+      await page.keyboard.press(letter);
+      await page.keyboard.up(control);
+    },
+    click: (x, y) => page.mouse.click(x, y),
     collectGarbage: () => page.evaluate('TestUtils.gc()'),
     print: () => page.pdf({ format: 'A4' }),
     close: () => browser.close(),

@@ -103,9 +103,17 @@ export async function startOldChromium(version: OldVersion, attempts = 5): Promi
       await loaded;
     },
     run: evaluate,
-    async press(key) {
+    async press(name) {
+      const [key, letter] = name.split('+') as [string, string?];
+      const pressed = letter
+        ? { key: letter.toLowerCase(), windowsVirtualKeyCode: letter.charCodeAt(0), modifiers: 2 }
+        : { key };
       for (const type of ['keyDown', 'keyUp'])
-        await inPage('Input.dispatchKeyEvent', { type, key });
+        await inPage('Input.dispatchKeyEvent', { type, ...pressed });
+    },
+    async click(x, y) {
+      for (const type of ['mousePressed', 'mouseReleased'])
+        await inPage('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
     },
     collectGarbage: () => inPage('HeapProfiler.collectGarbage'),
     async close() {

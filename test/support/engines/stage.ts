@@ -10,8 +10,11 @@ export interface Stage {
   engine: Engine;
   server: Awaited<ReturnType<typeof startServer>>;
   skip: Skip;
-  /** Opens a page that a test makes up. */
-  show(html: string, options?: { headers?: Record<string, string>; size?: Size }): Promise<void>;
+  /** Opens a page that a test makes up, by the server's own origin or another of its names. */
+  show(
+    html: string,
+    options?: { headers?: Record<string, string>; size?: Size; origin?: string },
+  ): Promise<void>;
 }
 
 /** To be called inside `describe`: hooks of a whole file do not wait for each other. */
@@ -32,9 +35,9 @@ export function useStage(start: () => Promise<Engine>, skip: Skip = false): Stag
     engine,
     server,
     skip,
-    async show(html, { headers, size } = {}) {
+    async show(html, { headers, size, origin = server.origin } = {}) {
       server.pages.set('/page', send(html, headers));
-      await engine.open(`${server.origin}/page`, size);
+      await engine.open(`${origin}/page`, size);
     },
   };
 }

@@ -10,7 +10,15 @@ import { findWebKitDriver } from '../browser.js';
 import { until } from '../until.js';
 import { defaultSize, type Engine, type Key } from './engine.js';
 
-const keys: Record<Key, string> = { Tab: '\uE004', Enter: '\uE007' };
+const control = '\uE009';
+
+/** What is held down together. */
+const keys: Record<Key, string[]> = {
+  Tab: ['\uE004'],
+  Enter: ['\uE007'],
+  'ControlOrMeta+C': [control, 'c'],
+  'ControlOrMeta+V': [control, 'v'],
+};
 
 /** Hands over what came of an expression. Not by `eval`, which a page may forbid. */
 const settle = (expression: string) => `const [done] = arguments;
@@ -72,8 +80,18 @@ export async function startWebKit(): Promise<Engine> {
     },
     run,
     async press(key) {
-      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: keys[key] }));
+      const actions = ['keyDown', 'keyUp'].flatMap((type) =>
+        keys[key].map((value) => ({ type, value })),
+      );
       await inSession('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    async click(x, y) {
+      const actions = [
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await inSession('/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
     },
     // There is no way to ask for it, but to need much memory.
     collectGarbage: () =>
