@@ -83,5 +83,11 @@ describe('every other demo page', () => {
         assert.equal(await widthNeeded(page), width);
       });
     }
+
+    it(`${name}.html is accessible on a dark device`, async () => {
+      const { page } = await open(name, { colorScheme: 'dark' });
+      await page.locator('[part=heading]').first().waitFor();
+      assert.deepEqual(await violationsOn(page), []);
+    });
   }
 });
