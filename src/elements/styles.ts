@@ -293,12 +293,17 @@ const look = css`
       max-inline-size: none;
       padding: 0;
       border: 0;
-      background: #fff;
-      color: #000;
       line-height: 1.35;
       zoom: 0.7;
       --hrd-theme-accent: #000;
       --hrd-theme-line: #888;
+    }
+
+    /* Whatever a page made of the parts: light text on what was dark would vanish. */
+    .base,
+    .base * {
+      background: #fff !important;
+      color: #000 !important;
     }
 
     .guide {
@@ -308,10 +313,6 @@ const look = css`
 
     section + section {
       margin-top: 1.5em;
-    }
-
-    a {
-      color: inherit;
     }
 
     [part='source'] a::after {

@@ -219,3 +219,18 @@ describe('the space around', () => {
     assert.deepEqual(await gapsOf(await show(card, 360, style)), [3, 5]);
   });
 });
+
+it('on paper the address is black on white, whatever a page made of its box', async () => {
+  const style =
+    '::part(contact) { background: #000; color: #fff } ::part(address) { color: #ffe100 }';
+  const page = await show('<hrd-contact-card></hrd-contact-card>', 360, style);
+  await page.emulateMedia({ media: 'print' });
+  const colors = await page.locator('.contact, #address').evaluateAll((parts) =>
+    parts.map((part) => {
+      const { backgroundColor, color } = getComputedStyle(part);
+      return [color, backgroundColor];
+    }),
+  );
+  const blackOnWhite = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'];
+  assert.deepEqual(colors, [blackOnWhite, blackOnWhite]);
+});
