@@ -20,6 +20,7 @@ import { fill, fresh, link, list, longDate, note, paragraphs, subheading } from 
  * @csspart button - The copy button and the mail link.
  * @csspart copy - The copy button alone.
  * @csspart write - The mail link alone.
+ * @csspart status - What came of copying.
  */
 export class HrdContactCard extends ContactElement {
   protected override view(level: number) {
@@ -47,7 +48,7 @@ export const contactView = (
     <div class="contact" part="contact">
       ${partner ? partnerView(words, partner, state) : ownView(contact, state)}
     </div>
-    <p class="note status" aria-live="polite">${copyStatus}</p>
+    <p class="note status" part="status" aria-live="polite">${copyStatus}</p>
     ${afterBox}
     ${
       partner

@@ -24,6 +24,7 @@ export type Section = (typeof sections)[number];
  * @csspart button - The copy button and the mail link.
  * @csspart copy - The copy button alone.
  * @csspart write - The mail link alone.
+ * @csspart status - What came of copying.
  * @csspart quotation - A quotation with its author.
  * @csspart author - A quotation's author.
  * @csspart summary - A title that opens.

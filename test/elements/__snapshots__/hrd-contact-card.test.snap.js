@@ -78,6 +78,7 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
       <p
         aria-live="polite"
         class="note status"
+        part="status"
       >
       </p>
       <div
@@ -275,6 +276,7 @@ snapshots["hrd-contact-card with another embassy’s contact shows what the webs
       <p
         aria-live="polite"
         class="note status"
+        part="status"
       >
       </p>
       <div

@@ -88,6 +88,7 @@ snapshots["hrd-guide gives all four sections under one heading"] =
         <p
           aria-live="polite"
           class="note status"
+          part="status"
         >
         </p>
         <div
