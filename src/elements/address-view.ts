@@ -28,6 +28,9 @@ export const addressView = (
       </div>`,
   );
 
-/** Breaks, where a line is too short, after the at sign and before a dot. */
+/**
+ * Breaks, where a line is too short, after the at sign and before a dot. Hidden, for a screen reader in
+ * Chromium would be told of a space there.
+ */
 const breakable = (email: string) =>
-  email.match(/\.?[^.@]+@?/g)!.map((piece) => html`<wbr />${piece}`);
+  email.match(/\.?[^.@]+@?/g)!.map((piece) => html`<wbr aria-hidden="true" />${piece}`);

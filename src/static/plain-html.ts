@@ -152,7 +152,7 @@ const shadowAttributes = [
     'datetime',
     'type',
   ],
-  ...['href', 'rel', 'referrerpolicy', 'translate', 'aria-describedby'],
+  ...['href', 'rel', 'referrerpolicy', 'translate', 'aria-describedby', 'aria-hidden'],
 ];
 
 /** The same tree as it is, with slots, for the inside of a shadow root that no script draws. */

@@ -37,11 +37,11 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
               lang="en"
               translate="no"
             >
-              <wbr>
+              <wbr aria-hidden="true">
               HRDSupportMonrovia@
-              <wbr>
+              <wbr aria-hidden="true">
               state
-              <wbr>
+              <wbr aria-hidden="true">
               .gov
             </strong>
           </p>
@@ -217,11 +217,11 @@ snapshots["hrd-contact-card with another embassy’s contact shows what the webs
               lang="en"
               translate="no"
             >
-              <wbr>
+              <wbr aria-hidden="true">
               help@
-              <wbr>
+              <wbr aria-hidden="true">
               accra
-              <wbr>
+              <wbr aria-hidden="true">
               .example
             </strong>
           </p>

@@ -47,11 +47,11 @@ snapshots["hrd-guide gives all four sections under one heading"] =
                 lang="en"
                 translate="no"
               >
-                <wbr>
+                <wbr aria-hidden="true">
                 HRDSupportMonrovia@
-                <wbr>
+                <wbr aria-hidden="true">
                 state
-                <wbr>
+                <wbr aria-hidden="true">
                 .gov
               </strong>
             </p>
