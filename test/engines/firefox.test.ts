@@ -1,8 +1,9 @@
 /** What `test/pages/` asks of Chromium, in Firefox. */
 import { describe } from 'node:test';
-import { startFirefox } from '../support/engines/firefox.js';
+import { startFirefox, withScreenReader } from '../support/engines/firefox.js';
 import { useStage } from '../support/engines/stage.js';
 import { proveForcedColors } from '../scenarios/forced-colors.js';
+import { proveHeard } from '../scenarios/heard.js';
 import { proveAll } from '../scenarios/promises.js';
 import { withoutFirefox } from '../support/skip-unless.js';
 
@@ -12,3 +13,6 @@ describe('Firefox with forced colors', () => {
   const start = () => startFirefox({ 'browser.display.document_color_use': 2 });
   proveForcedColors(useStage(start, withoutFirefox));
 });
+
+describe('Firefox with a screen reader', () =>
+  proveHeard(useStage(() => startFirefox(withScreenReader), withoutFirefox)));

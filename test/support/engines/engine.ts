@@ -11,7 +11,23 @@ export interface Engine {
   collectGarbage(): Promise<unknown>;
   /** The page as PDF, where the browser can be asked for it. */
   print?(): Promise<Uint8Array>;
+  /** The page as screen readers get it, in the order of reading, where the browser can be asked for it. */
+  heard?(): Promise<Heard[]>;
   close(): Promise<void>;
+}
+
+/** What a browser tells assistive technology of one thing on a page. */
+export interface Heard {
+  /** As ARIA names it, or `text` for a piece of text. */
+  role: string;
+  name: string;
+  description: string;
+  /** How it is read when it changes, or `''` for not at all. */
+  live: string;
+  /** All text in it. */
+  text: string;
+  /** Where the browser tells it here. */
+  language?: string;
 }
 
 export interface Size {

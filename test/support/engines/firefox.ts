@@ -1,6 +1,9 @@
-import puppeteer, { type KeyInput } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput } from 'puppeteer-core';
 import { findFirefox } from '../browser.js';
-import { defaultSize, type Engine } from './engine.js';
+import { defaultSize, type Engine, type Heard } from './engine.js';
+
+/** As if a screen reader ran. */
+export const withScreenReader = { 'accessibility.force_disabled': -1 };
 
 const control = process.platform === 'darwin' ? 'Meta' : 'Control';
 
@@ -8,6 +11,8 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox()!,
+    // What it tells screen readers can only be asked of its own window.
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'dom.testing.testutils.enabled': true, ...preferences },
   });
   let page = await browser.newPage();
@@ -32,6 +37,52 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
     click: (x, y) => page.mouse.click(x, y),
     collectGarbage: () => page.evaluate('TestUtils.gc()'),
     print: () => page.pdf({ format: 'A4' }),
+    heard: () => heardIn(browser),
     close: () => browser.close(),
   };
 }
+
+/** The commands for its own window have no name in the driver. */
+interface Connection {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  send(method: string, parameters: object): Promise<{ result: any }>;
+}
+
+async function heardIn(browser: Browser): Promise<Heard[]> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { context } = tree.result.contexts[0];
+  const { result } = await connection.send('script.evaluate', {
+    expression: `JSON.stringify((${walkInFirefox})())`,
+    target: { context },
+    awaitPromise: false,
+  });
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+  return JSON.parse(result.result.value);
+}
+
+/** Runs in the window of the browser: what its process keeps for screen readers. */
+const walkInFirefox = `() => {
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const roles = { pushbutton: 'button', 'text leaf': 'text' };
+  const walk = (accessible) => {
+    const { name, description, attributes, language } = accessible;
+    const role = service.getStringRole(accessible.role);
+    const inside = [];
+    for (let child = accessible.firstChild; child; child = child.nextSibling) {
+      inside.push(...walk(child));
+    }
+    const pieces = inside.filter((each) => each.role === 'text');
+    const own = {
+      role: roles[role] ?? role,
+      name: name ?? '',
+      description: description ?? '',
+      live: attributes?.has('live') ? attributes.getStringProperty('live') : '',
+      text: role === 'text leaf' ? name : pieces.map((each) => each.text).join(''),
+      language,
+    };
+    return [own, ...inside];
+  };
+  const page = service.getAccessibleFor(gBrowser.selectedBrowser);
+  return page ? walk(page) : [];
+}`;
