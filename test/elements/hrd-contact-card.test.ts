@@ -11,6 +11,7 @@ const find = <T extends Element>(element: HrdContactCard, selector: string) =>
   element.shadowRoot!.querySelector<T>(selector);
 const text = (element: HrdContactCard) => element.shadowRoot!.textContent!;
 const addressIn = (element: HrdContactCard) => find(element, 'address')!.textContent!.trim();
+const focused = (element: HrdContactCard) => element.shadowRoot!.activeElement?.textContent!.trim();
 const mailLink = (element: HrdContactCard) =>
   find<HTMLAnchorElement>(element, 'a[href^="mailto:"]');
 
@@ -285,6 +286,25 @@ describe('hrd-contact-card', () => {
       });
     });
   });
+
+  for (const contact of ['', 'email="help@accra.example"']) {
+    const whose = contact ? 'a website’s contact' : 'the page’s contact';
+    for (const [attribute, value] of [
+      ['checked-on', '2024-03-05'],
+      ['theme', 'dark'],
+      ['heading-level', '4'],
+    ] as const) {
+      it(`leaves the focus on the copy button when ${attribute} changes, with ${whose}`, async () => {
+        const element = await drawn(contact);
+        find<HTMLButtonElement>(element, 'button')!.focus();
+        const before = element.shadowRoot!.innerHTML;
+        element.setAttribute(attribute, value);
+        await element.updateComplete;
+        expect(element.shadowRoot!.innerHTML).to.not.equal(before);
+        expect(focused(element)).to.equal('Copy the address');
+      });
+    }
+  }
 
   describe('with another embassy’s contact', () => {
     const accra =

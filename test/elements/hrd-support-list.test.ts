@@ -73,6 +73,23 @@ describe('hrd-support-list', () => {
     expect(details!.isConnected && details!.open).to.equal(true);
   });
 
+  it('leaves a title open and focused that the topics still have when they change', async () => {
+    const element = await drawn('layout="details" topics="presence justice"');
+    const [, , kept] = element.shadowRoot!.querySelectorAll('details');
+    const title = kept!.querySelector('summary')!;
+    title.focus();
+    title.click();
+    const focused = () => element.shadowRoot!.activeElement?.textContent;
+    for (const topics of ['justice', 'emergency justice presence', null]) {
+      if (topics) element.setAttribute('topics', topics);
+      else element.removeAttribute('topics');
+      await element.updateComplete;
+      expect(kept!.isConnected && kept!.open, String(topics)).to.equal(true);
+      expect(focused(), String(topics)).to.equal('Visiting defenders in prison');
+    }
+    expect(ways(element)).to.have.length(11);
+  });
+
   it('opens what is folded for printing, and folds it again', async () => {
     const element = await drawn('layout="details"');
     const details = [...element.shadowRoot!.querySelectorAll('details')];
