@@ -98,7 +98,7 @@ export abstract class ContactElement extends HrdElement {
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     // What came of copying one address says nothing of the next.
-    if (!changed.has('copyOutcome')) this.copyOutcome = undefined;
+    if (contactFields.some((field) => changed.has(field))) this.copyOutcome = undefined;
   }
 
   protected contact(): ContactState {

@@ -197,6 +197,32 @@ describe('hrd-contact-card', () => {
       expect(status(element)).to.equal('The address was copied.');
     });
 
+    for (const [attribute, value] of [
+      ['theme', 'dark'],
+      ['heading-level', '4'],
+      ['checked-on', '2024-03-05'],
+    ] as const) {
+      it(`leaves its message when ${attribute} changes`, async () => {
+        replaceClipboard({ writeText: async () => {} });
+        const element = await drawn();
+        press(element);
+        await until(() => status(element));
+        element.setAttribute(attribute, value);
+        await element.updateComplete;
+        expect(status(element)).to.equal('The address was copied.');
+      });
+    }
+
+    it('takes its message back when another address is shown', async () => {
+      replaceClipboard({ writeText: async () => {} });
+      const element = await drawn();
+      press(element);
+      await until(() => status(element));
+      element.setAttribute('email', 'help@accra.example');
+      await element.updateComplete;
+      expect(status(element)).to.equal('');
+    });
+
     const outcomes = { copies: async () => {}, 'cannot copy': refused };
     for (const [how, writeText] of Object.entries(outcomes)) {
       it(`is heard again when it ${how} again`, async () => {
