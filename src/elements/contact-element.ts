@@ -113,11 +113,14 @@ export abstract class ContactElement extends HrdElement {
   }
 
   private async copyAddress() {
-    const copying = copyText(this.renderRoot.querySelector<HTMLElement>('#address')!);
+    const address = this.renderRoot.querySelector<HTMLElement>('#address')!;
+    const copying = copyText(address);
     // Emptied for a moment: a screen reader drops a message that equals the last one.
     this.copyOutcome = undefined;
     await new Promise((resolve) => setTimeout(resolve, 100));
-    this.copyOutcome = await copying;
+    const outcome = await copying;
+    // A change of the contact meanwhile has put another address in its place.
+    if (address.isConnected) this.copyOutcome = outcome;
   }
 
   /** Whose contact it is too: its texts are others. */

@@ -291,6 +291,19 @@ describe('hrd-contact-card', () => {
       });
     }
 
+    it('says nothing of an address that has changed meanwhile', async () => {
+      let answer = () => {};
+      replaceClipboard({ writeText: () => new Promise<void>((resolve) => (answer = resolve)) });
+      const element = await drawn();
+      press(element);
+      element.setAttribute('email', 'help@accra.example');
+      await element.updateComplete;
+      answer();
+      replaceClipboard(undefined);
+      await pressed();
+      expect(status(element)).to.equal('');
+    });
+
     describe('where nothing can copy', () => {
       beforeEach(() => {
         replaceClipboard(undefined);
