@@ -2,7 +2,9 @@
 import { describe } from 'node:test';
 import { startChromium } from '../support/engines/chromium.js';
 import { useStage } from '../support/engines/stage.js';
+import { proveCopying } from '../scenarios/copying.js';
 import { fuzz } from '../scenarios/fuzz.js';
+import { proveHeard } from '../scenarios/heard.js';
 import { proveLanguages } from '../scenarios/languages.js';
 import { proveLife } from '../scenarios/life.js';
 import { allScenarios, playScenarios } from '../scenarios/play.js';
@@ -13,6 +15,8 @@ const ofDebian = Object.values(allScenarios)
 
 describe('Chromium', () => {
   const stage = useStage(startChromium);
+  proveCopying(stage);
+  proveHeard(stage);
   proveLife(stage);
   proveLanguages(stage, 20);
   playScenarios(stage, { 'What npm does not have': ofDebian });

@@ -3,13 +3,11 @@ import { describe } from 'node:test';
 import { startChromium } from '../support/engines/chromium.js';
 import { useStage } from '../support/engines/stage.js';
 import { proveForcedColors } from '../scenarios/forced-colors.js';
-import { proveHeard } from '../scenarios/heard.js';
 import { provePromises } from '../scenarios/promises.js';
 
 describe('Chromium', () => {
   const stage = useStage(startChromium);
   provePromises(stage);
-  proveHeard(stage);
 });
 describe('Chromium with forced colors', () =>
   proveForcedColors(useStage(() => startChromium({ forcedColors: 'active' }))));
