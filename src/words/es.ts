@@ -99,8 +99,8 @@ export const es = {
     copy: 'Copiar dirección',
     write: 'Escribir correo',
     copied: 'Dirección copiada.',
-    copyByTouch: 'Aún sin copiar. Mantenga pulsada la dirección y toque «Copiar».',
-    copyByKeys: 'Aún sin copiar. Pulse Ctrl+C (⌘C en un Mac).',
+    copyByTouch: 'La dirección aún no se ha copiado. Manténgala pulsada y luego toque «Copiar».',
+    copyByKeys: 'La dirección aún no se ha copiado. Pulse Ctrl+C (⌘C en Mac).',
     notCopied: 'No se pudo copiar. Seleccione la dirección y cópiela a mano.',
     caution: 'No hay garantía de que alguien siga leyendo el correo enviado a esta dirección.',
     inDanger:

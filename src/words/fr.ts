@@ -100,8 +100,9 @@ export const fr = {
     copy: 'Copier l’adresse',
     write: 'Écrire un e-mail',
     copied: 'L’adresse a été copiée.',
-    copyByTouch: 'Pas encore copiée. Appuyez longuement sur l’adresse, puis sur « Copier ».',
-    copyByKeys: 'Pas encore copiée. Appuyez sur Ctrl+C (⌘C sur un Mac).',
+    copyByTouch:
+      'L’adresse n’est pas encore copiée. Appuyez longuement dessus, puis touchez « Copier ».',
+    copyByKeys: 'L’adresse n’est pas encore copiée. Appuyez sur Ctrl+C (⌘C sur Mac).',
     notCopied: 'La copie a échoué. Sélectionnez l’adresse et copiez-la vous-même.',
     caution: 'Rien ne garantit que les messages à cette adresse soient encore lus.',
     inDanger:

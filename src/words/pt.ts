@@ -100,8 +100,8 @@ export const pt = {
     copy: 'Copiar endereço',
     write: 'Escrever e-mail',
     copied: 'Endereço copiado.',
-    copyByTouch: 'Ainda não copiado. Toque e segure o endereço e depois toque em “Copiar”.',
-    copyByKeys: 'Ainda não copiado. Pressione Ctrl+C (⌘C no Mac).',
+    copyByTouch: 'Endereço ainda não copiado. Toque nele e segure. Depois toque em “Copiar”.',
+    copyByKeys: 'Endereço ainda não copiado. Pressione Ctrl+C (⌘C no Mac).',
     notCopied: 'Não foi possível copiar. Selecione o endereço e copie-o manualmente.',
     caution: 'Não há certeza de que alguém ainda leia os e-mails enviados a este endereço.',
     inDanger:
