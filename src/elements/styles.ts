@@ -55,7 +55,7 @@ const look = css`
   .light,
   .auto,
   .dark {
-    padding: min(1.25em, 5%);
+    padding: min(1.25em, 4%);
     border: 1px solid var(--hrd-line, var(--hrd-theme-line));
     border-radius: var(--hrd-radius, 0.5em);
     background: var(--hrd-surface, var(--hrd-theme-surface));
@@ -91,11 +91,11 @@ const look = css`
     margin-top: 2.25em;
   }
 
+  /* Without 'text-wrap: pretty', at which pages crash in WebKit: https://bugs.webkit.org/306377 */
   p,
   ul,
   ol {
     margin: 0 0 0.75em;
-    text-wrap: pretty;
   }
 
   ul {
@@ -200,6 +200,10 @@ const look = css`
     margin-bottom: 0.6em;
   }
 
+  [part='caution'] {
+    margin-top: 0.75em;
+  }
+
   .contact p:last-child {
     margin: 0;
   }
@@ -261,14 +265,15 @@ const look = css`
     }
   }
 
-  /* Two lines of it move nothing: the first has its place, the second that of the space below. */
+  /* Two lines of it move nothing: the second takes the space above what follows. */
   .status {
-    min-block-size: 3.1em;
-    margin: 0.35em 0 -1.55em;
+    min-block-size: 2.6em;
+    margin: 0.2em 0 -1.5em;
+    line-height: 1.3;
   }
 
   .status + .note {
-    margin-top: 1.6em;
+    margin-top: 1.5em;
   }
 
   [part='source'] {
@@ -325,9 +330,14 @@ const look = css`
       display: none;
     }
 
+    .contact {
+      padding-bottom: 0.4em;
+    }
+
     .contact,
     .quotation,
-    details {
+    details,
+    li {
       break-inside: avoid;
     }
 
