@@ -219,6 +219,10 @@ const look = css`
     font-size: clamp(min(1em, 8.7cqi), 6.6cqi, 1.25em);
     font-style: normal;
     line-height: 1.3;
+  }
+
+  /* Not the block, with which some browsers copy a line break. */
+  #address {
     -webkit-user-select: all;
     user-select: all;
   }

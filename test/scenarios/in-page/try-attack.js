@@ -86,7 +86,7 @@ function wrongView({ localName, shadowRoot }, given, monrovia) {
     }
   }
 
-  const address = base.querySelector('address')?.innerText;
+  const address = base.querySelector('#address')?.innerText;
   for (const link of base.querySelectorAll('a')) {
     if (!isHarmless(link)) wrong.push(`links to ${link.href}`);
     if (!isHonest(link, address, monrovia)) wrong.push(`shows another address than ${link.href}`);
