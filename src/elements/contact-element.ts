@@ -113,11 +113,12 @@ export abstract class ContactElement extends HrdElement {
   }
 
   private async copyAddress() {
-    const address = this.renderRoot.querySelector<HTMLElement>('#address')!;
+    const address = this.renderRoot.querySelector<HTMLElement>('#address');
+    if (!address) return;
     const copying = copyText(address);
     // Emptied for a moment: a screen reader drops a message that equals the last one.
     this.copyOutcome = undefined;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 100)).catch(() => {});
     const outcome = await copying;
     // A change of the contact meanwhile has put another address in its place.
     if (address.isConnected) this.copyOutcome = outcome;

@@ -21,14 +21,11 @@ function copySelected(element: HTMLElement): CopyOutcome {
   const { ownerDocument } = element;
   try {
     fromDocument('getSelection', ownerDocument).call(ownerDocument)!.selectAllChildren(element);
+    if (isCopied(element)) return 'copied';
+    return matchMedia('(pointer: coarse)').matches ? 'copyByTouch' : 'copyByKeys';
   } catch {
     return 'notCopied';
   }
-  return isCopied(element)
-    ? 'copied'
-    : matchMedia('(pointer: coarse)').matches
-      ? 'copyByTouch'
-      : 'copyByKeys';
 }
 
 /**
@@ -43,7 +40,9 @@ function isCopied(element: HTMLElement) {
   const write = (event: Event) => {
     event.stopImmediatePropagation();
     event.preventDefault();
-    (event as ClipboardEvent).clipboardData!.setData('text/plain', textContent!.trim());
+    const { clipboardData } = event as ClipboardEvent;
+    clipboardData!.clearData();
+    clipboardData!.setData('text/plain', textContent!.trim());
     isWritten = true;
   };
   addEventListener.call(view, 'copy', write, true);

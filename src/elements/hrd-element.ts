@@ -123,7 +123,13 @@ export abstract class HrdElement extends LitElement {
       super.performUpdate();
     } catch (error) {
       showTextInside(this.renderRoot);
-      warn(`<${this.localName}> could not be rendered:`, error);
+      if (this.rendered.length) {
+        // A page may have emptied what Lit keeps its place in: once more, from the beginning.
+        this.rendered = [];
+        this.requestUpdate();
+      } else {
+        warn(`<${this.localName}> could not be rendered:`, error);
+      }
     }
   }
 

@@ -20,6 +20,11 @@ const look = css`
     margin-block-start: 1.5em;
   }
 
+  /* The browser's own, which centres it. */
+  :host([popover]) {
+    margin: auto;
+  }
+
   :host([hidden]:not([hidden='until-found'])),
   [hidden] {
     display: none !important;
@@ -57,7 +62,7 @@ const look = css`
   .dark {
     padding: min(1.25em, 4%);
     border: 1px solid var(--hrd-line, var(--hrd-theme-line));
-    border-radius: var(--hrd-radius, 0.5em);
+    border-radius: min(var(--hrd-radius, 0.5em), 1.5em);
     background: var(--hrd-surface, var(--hrd-theme-surface));
     color-scheme: var(--hrd-theme-scheme);
   }
@@ -181,8 +186,9 @@ const look = css`
   .contact {
     container-type: inline-size;
     padding: min(1em, 5%);
-    border: 2px solid var(--hrd-accent, var(--hrd-theme-accent, currentColor));
-    border-radius: var(--hrd-radius, 0.5em);
+    border: 2px solid;
+    border-color: var(--hrd-accent, var(--hrd-theme-accent, currentColor));
+    border-radius: min(var(--hrd-radius, 0.5em), 1.5em);
     background: var(--hrd-tint, #8881);
     line-height: 1.5;
   }
@@ -216,7 +222,7 @@ const look = css`
   address {
     margin-top: 0.7em;
     font-size: 1.125em;
-    font-size: clamp(min(1em, 8.7cqi), 6.6cqi, 1.25em);
+    font-size: clamp(max(0.8em, min(1em, 8.7cqi)), 6.6cqi, 1.25em);
     font-style: normal;
     line-height: 1.3;
   }
@@ -250,6 +256,7 @@ const look = css`
     margin: 0 0 0.5em;
     margin-inline-end: 0.5em;
     padding: 0.4em;
+    overflow-wrap: anywhere;
     border: 1px solid;
     border-radius: var(--hrd-radius, 0.5em);
     background: none;
@@ -269,15 +276,17 @@ const look = css`
     }
   }
 
-  /* Two lines of it move nothing: the second takes the space above what follows. */
+  /* Two lines of it move nothing: they have the space that a heading has above it elsewhere. */
   .status {
     min-block-size: 2.6em;
-    margin: 0.2em 0 -1.5em;
+    margin: 0.2em 0 0;
     line-height: 1.3;
   }
 
-  .status + .note {
-    margin-top: 1.5em;
+  .status + [part='subheading'],
+  .status + [hidden] + [part='subheading'],
+  .status + [part='after'] > [part='subheading'] {
+    margin-top: 0;
   }
 
   [part='source'] {
@@ -304,15 +313,15 @@ const look = css`
       border: 0;
       line-height: 1.35;
       zoom: 0.7;
-      --hrd-theme-accent: #000;
-      --hrd-theme-line: #888;
     }
 
     /* Whatever a page made of the parts: light text on what was dark would vanish. */
     .base,
     .base * {
+      border-color: currentColor !important;
       background: #fff !important;
       color: #000 !important;
+      -webkit-text-fill-color: currentColor !important;
     }
 
     .guide {

@@ -254,7 +254,10 @@ describe('hrd-contact-card', () => {
         let copied = '';
         replaceClipboard(clipboard);
         replaceCommand((command: string) => {
-          const clipboardData = { setData: (...data: string[]) => (copied = data.join(' ')) };
+          const clipboardData = {
+            clearData: () => (copied = ''),
+            setData: (...data: string[]) => (copied += data.join(' ')),
+          };
           return document.dispatchEvent(Object.assign(new Event(command), { clipboardData }));
         });
         expect(await pressed()).to.equal('The address was copied.');
@@ -434,6 +437,20 @@ describe('hrd-contact-card', () => {
       expect(writings).to.equal(2);
       expect(text(element)).to.contain('Contact added by this website');
     });
+
+    for (const emptied of ['.status', '.contact', 'address', '#address', 'bdi']) {
+      it(`shows the new address also where a page has emptied ${emptied}`, async () => {
+        const element = await drawn(accra);
+        find(element, emptied)!.innerHTML = '';
+        element.setAttribute('email', 'new@accra.example');
+        element.setAttribute('embassy', 'U.S. Embassy Accra, Ghana');
+        await element.updateComplete;
+        await until(() => find(element, 'address'));
+        expect(addressIn(element)).to.equal('new@accra.example');
+        expect(text(element)).to.contain('U.S. Embassy Accra, Ghana');
+        expect(mailLink(element)!.getAttribute('href')).to.equal('mailto:new@accra.example');
+      });
+    }
 
     it('shows the new address also where a page translator replaced the old text', async () => {
       const element = await drawn('email="old@accra.example"');

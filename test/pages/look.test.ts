@@ -190,6 +190,49 @@ describe('the buttons', () => {
   });
 });
 
+describe('what a page makes of it', () => {
+  it('does not put the message of copying over what follows', async () => {
+    const help = '<div slot="after"><p>Our help</p></div>';
+    const style =
+      '::part(after) { padding: 1em; border: 1px solid } ::part(subheading) { margin: 0 }';
+    for (const inside of ['', help]) {
+      const page = await show(`<hrd-contact-card>${inside}</hrd-contact-card>`, 360, style);
+      const next = inside ? '[part=after]' : '[part=after] + [part=subheading]';
+      const [status] = await boxesOf(page, '.status');
+      const [following] = await boxesOf(page, next);
+      assert.ok(following!.y >= status!.y + status!.height);
+    }
+  });
+
+  it('keeps the buttons in the box, however large the text is', async () => {
+    const card = '<hrd-contact-card lang="ru" style="font-size: 2rem"></hrd-contact-card>';
+    const page = await show(card, 240);
+    const [[copy, write], [line]] = await Promise.all([
+      boxesOf(page, '.actions > *'),
+      boxesOf(page, '.contact > p'),
+    ]);
+    assert.equal(Math.round(copy!.width), Math.round(line!.width));
+    assert.equal(Math.round(write!.width), Math.round(line!.width));
+  });
+
+  it('leaves the box a box where all corners are to be round', async () => {
+    const card = '<hrd-contact-card></hrd-contact-card>';
+    const page = await show(card, 360, ':root { --hrd-radius: 999px }');
+    const radius = await page
+      .locator('.contact')
+      .evaluate((box) => getComputedStyle(box).borderRadius);
+    assert.equal(radius, '24px');
+  });
+
+  it('stands in the middle as a popover', async () => {
+    const page = await show('<hrd-definition popover theme="light"></hrd-definition>', 1200);
+    await page.locator('hrd-definition').evaluate((element: HTMLElement) => element.showPopover());
+    await page.setViewportSize({ width: 1200, height: 1400 });
+    const [box] = await boxesOf(page, 'hrd-definition');
+    assert.equal(Math.round(box!.y), Math.round(1400 - box!.y - box!.height));
+  });
+});
+
 describe('titles that open', () => {
   it('stay clear of the marker in each of their lines, and have room under the text', async () => {
     const page = await show('<hrd-support-list layout="details"></hrd-support-list>', 240);

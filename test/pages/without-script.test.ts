@@ -287,6 +287,16 @@ describe('the address in plain HTML', () => {
     );
     assert.deepEqual(await violationsOn(page), []);
   });
+
+  it('fits on a small phone with text of twice the size, with our style sheet', async () => {
+    const text = languages.flatMap(({ lang }) =>
+      plainText(prerender('hrd-contact-card', { lang })),
+    );
+    const style = `<style>html { font-size: 200% } ${readFileSync('dist/hrd-text.css', 'utf8')}</style>`;
+    const viewport = { width: 320, height: 640 };
+    const { page } = await visit(writePage(html(print(text), style)), { viewport });
+    assert.equal(await widthNeeded(page), 320);
+  });
 });
 
 describe('a standalone page', () => {
