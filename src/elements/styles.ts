@@ -184,7 +184,6 @@ const look = css`
   }
 
   .contact {
-    container-type: inline-size;
     padding: min(1em, 5%);
     border: 2px solid;
     border-color: var(--hrd-accent, var(--hrd-theme-accent, currentColor));
@@ -220,15 +219,16 @@ const look = css`
   }
 
   address {
-    margin-top: 0.7em;
-    font-size: 1.125em;
-    font-size: clamp(max(0.8em, min(1em, 8.7cqi)), 6.6cqi, 1.25em);
+    container-type: inline-size;
+    margin-top: 0.85em;
     font-style: normal;
     line-height: 1.3;
   }
 
-  /* Not the block, with which some browsers copy a line break. */
   #address {
+    font-size: 1.125em;
+    font-size: clamp(max(0.8em, min(1em, 8.7cqi)), 6.6cqi, 1.25em);
+    /* Not the block's, with which some browsers copy a line break. */
     -webkit-user-select: all;
     user-select: all;
   }

@@ -139,20 +139,8 @@ function plainAttributesOf(node: Element) {
 const shadowTags = [...Object.keys(plainTags), 'button', 'wbr'];
 
 const shadowAttributes = [
-  ...[
-    'class',
-    'part',
-    'name',
-    'id',
-    'lang',
-    'dir',
-    'role',
-    'aria-level',
-    'cite',
-    'datetime',
-    'type',
-  ],
-  ...['href', 'rel', 'referrerpolicy', 'translate', 'aria-describedby', 'aria-hidden'],
+  ...['class', 'part', 'name', 'lang', 'dir', 'role', 'aria-level', 'cite', 'datetime', 'type'],
+  ...['href', 'rel', 'referrerpolicy', 'translate', 'id', 'aria-describedby', 'aria-hidden'],
 ];
 
 /** The same tree as it is, with slots, for the inside of a shadow root that no script draws. */
