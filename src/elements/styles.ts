@@ -285,6 +285,7 @@ const look = css`
 
   .status + [part='subheading'],
   .status + [hidden] + [part='subheading'],
+  .status + slot + [part='subheading'],
   .status + [part='after'] > [part='subheading'] {
     margin-top: 0;
   }

@@ -18,7 +18,7 @@ const open = async (name: string, options: Parameters<typeof visit>[1] = {}) =>
 describe('the hostile page', () => {
   it('shows the elements readably, and its console stays empty', async () => {
     const { page, messages } = await open('hostile');
-    const address = page.locator('hrd-contact-card address');
+    const address = page.locator('hrd-contact-card #address');
     await address.waitFor();
     const style = await address.evaluate((node) => {
       const { fontSize, letterSpacing, textTransform, visibility } = getComputedStyle(node);
