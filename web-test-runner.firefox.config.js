@@ -11,5 +11,7 @@ if (!executablePath) {
 /** The same element tests in Firefox, where it is installed. */
 export default {
   ...chromium,
+  // Firefox draws no frames in a tab behind another.
+  concurrency: 1,
   browsers: [puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath } })],
 };
