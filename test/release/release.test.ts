@@ -58,7 +58,7 @@ describe('the release archive', () => {
       'LICENSE-words.txt',
       'builder.html',
       `${name}.tgz`,
-      ...['hrd.js', 'hrd.module.js', 'integrity.json', 'LICENSE-lit.txt'].map(
+      ...['hrd.js', 'hrd.module.js', 'hrd-text.css', 'integrity.json', 'LICENSE-lit.txt'].map(
         (file) => `hrd-${version}/${file}`,
       ),
       ...languages.flatMap(({ lang }) => [

@@ -145,8 +145,8 @@ async function arrivedIn(pages: readonly string[]) {
         const [text, shadow] = [parsed, host?.shadowRoot].map(
           (root) =>
             root && {
-              addresses: [...root.querySelectorAll('address')].map(
-                ({ textContent }) => textContent,
+              addresses: [...root.querySelectorAll('address')].map(({ textContent }) =>
+                textContent.trim(),
               ),
               // Those that lead to something with an at sign, by what they say.
               links: Object.fromEntries(
@@ -251,7 +251,7 @@ describe('the address in the text', () => {
     const viewport = { width: 320, height: 800 };
     const { page: opened } = await visit(writePage(standalonePage(page, pageStyle)), { viewport });
     const pieces = await opened
-      .locator('address')
+      .locator('address strong')
       .evaluate(({ childNodes }) =>
         [...childNodes]
           .filter((node) => node.nodeType !== Node.COMMENT_NODE)
