@@ -1,18 +1,26 @@
 /** What a document and its nodes have, whatever a page has put in its place. */
 
 /**
+ * The document itself: micro front-ends and web archives run a script with another object in its place,
+ * which the browser does not know.
+ */
+export const realDocument = () => new Text().ownerDocument;
+
+/**
  * A member of the document, also where an image or form of that name stands in its place
  * (`<img name="createElement">`), or a library in the place of `Document` (MooTools).
  */
 export const fromDocument = <Name extends keyof Document>(
   name: Name,
-  owner: Document = document,
+  owner = realDocument(),
 ): Document[Name] => Reflect.get(Object.getPrototypeOf(owner), name, owner);
+
+export const realWindow = () => fromDocument('defaultView')!;
 
 /** On the window too, an image or form of that name would stand in their place. */
 export const { addEventListener, removeEventListener } = EventTarget.prototype;
 
-export const create = (tag: string) => fromDocument('createElement').call(document, tag);
+export const create = (tag: string) => fromDocument('createElement').call(realDocument(), tag);
 
 // Not the nodes' own members: on a form, a field of that name would stand in their place.
 

@@ -10,7 +10,7 @@ import {
 import { keyed } from 'lit/directives/keyed.js';
 import type { Content } from '../words/types.js';
 import { oneOf } from './attribute-values.js';
-import { create, fromDocument } from './document.js';
+import { create, fromDocument, realDocument } from './document.js';
 import { languages } from './languages.js';
 import { PrintController } from './print-controller.js';
 import { adoptStyles, elementsIn, empty, holdsOnly, showTextInside } from './render-root.js';
@@ -140,7 +140,7 @@ export abstract class HrdElement extends LitElement {
       // The first time, or after an error, or a page has rewritten the shadow root: Lit, which keeps
       // its place at a node, begins at a new one.
       empty(renderRoot);
-      const end = fromDocument('createComment').call(document, '');
+      const end = fromDocument('createComment').call(realDocument(), '');
       renderOptions.renderBefore = renderRoot.appendChild(end);
     }
     super.update(changed);

@@ -2,7 +2,7 @@
  * What Lit finds around it inside our script files, in place of the page's globals. The build imports
  * these into Lit's modules, whose code stays as it is published.
  */
-import { fromDocument } from '../elements/document.js';
+import { fromDocument, realDocument, realWindow } from '../elements/document.js';
 
 interface Rules {
   createHTML(html: string): string;
@@ -13,7 +13,7 @@ interface PolicyFactory {
   emptyScript?: unknown;
 }
 
-const page = window as Window & { trustedTypes?: PolicyFactory; ShadowRoot: unknown };
+const page = realWindow() as Window & { trustedTypes?: PolicyFactory; ShadowRoot: unknown };
 
 /**
  * Lit asks for a Trusted Types policy of its own name, which fails on a page whose own Lit has it
@@ -51,6 +51,6 @@ const global = {
  * Lit asks the document for new nodes. A copy of it has no page in it, and so none of the images and
  * forms whose names stand in the place of a document's methods (`<img name="createComment">`).
  */
-const emptyDocument = fromDocument('cloneNode').call(document);
+const emptyDocument = fromDocument('cloneNode').call(realDocument());
 
 export { emptyDocument as document, global as globalThis };

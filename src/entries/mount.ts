@@ -9,6 +9,7 @@ import {
   fromDocument,
   holds,
   matches,
+  realDocument,
   setAttribute,
 } from '../elements/document.js';
 import { tags } from '../elements/tags.js';
@@ -105,7 +106,8 @@ function serveAll(nodes: Iterable<Node>) {
   }
 }
 
-const inDocument = (selector: string) => fromDocument('querySelectorAll').call(document, selector);
+const inDocument = (selector: string) =>
+  fromDocument('querySelectorAll').call(realDocument(), selector);
 
 /** Serves the places that the page has, and those that appear later. */
 export function mount() {
@@ -114,7 +116,7 @@ export function mount() {
   } else {
     // Of a placeholder, part of the plain text may not have arrived yet; a script is whole.
     serveAll(inDocument('script'));
-    addEventListener.call(document, 'DOMContentLoaded', serveAndWatch);
+    addEventListener.call(realDocument(), 'DOMContentLoaded', serveAndWatch);
   }
 }
 
@@ -128,5 +130,5 @@ function serveAndWatch() {
         if (isElement(node)) serveAll(findAll(node, places));
       }
     }
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(realDocument(), { childList: true, subtree: true });
 }
