@@ -11,6 +11,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Content } from '../words/types.js';
 import { oneOf } from './attribute-values.js';
 import { create, fromDocument, realDocument } from './document.js';
+import { FragmentController } from './fragment-controller.js';
 import { languages } from './languages.js';
 import { PrintController } from './print-controller.js';
 import { adoptStyles, elementsIn, empty, holdsOnly, showTextInside } from './render-root.js';
@@ -91,6 +92,7 @@ export abstract class HrdElement extends LitElement {
 
   constructor() {
     super();
+    new FragmentController(this);
     new PrintController(this);
   }
 

@@ -16,7 +16,7 @@ export const nameOf = (tag: string) => tag.replace('hrd-', '');
 export const ourText = `[${textMark}],.hrd-text`;
 
 const places = `[data-hrd],${tags.join()}`;
-const headings = 'h1,h2,h3,h4,h5,h6';
+export const headings = 'h1,h2,h3,h4,h5,h6';
 const notSeen = 'br,script,noscript,style,template,[hidden]';
 
 /** Where a website puts its own words for the heading, and its own help. */
@@ -141,7 +141,7 @@ export const isOfPartner = ({ texts }: Inside, { partnerContact }: Content) =>
   );
 
 /** What systems do not touch: they tidy up quotation marks and spaces, and add marks to headings. */
-const letters = (text: string) => text.replace(/\P{L}/gu, '');
+export const letters = (text: string) => text.replace(/\P{L}/gu, '');
 
 /**
  * Whether our text stands behind the paragraph around an element, or the link: the parser has closed

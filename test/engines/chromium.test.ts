@@ -7,6 +7,7 @@ import { fuzz } from '../scenarios/fuzz.js';
 import { proveHeard } from '../scenarios/heard.js';
 import { proveLanguages } from '../scenarios/languages.js';
 import { proveLife } from '../scenarios/life.js';
+import { proveLinks } from '../scenarios/links.js';
 import { allScenarios, playScenarios } from '../scenarios/play.js';
 
 const ofDebian = Object.values(allScenarios)
@@ -17,6 +18,7 @@ describe('Chromium', () => {
   const stage = useStage(startChromium);
   proveCopying(stage);
   proveHeard(stage);
+  proveLinks(stage);
   proveLife(stage);
   proveLanguages(stage, 20);
   playScenarios(stage, { 'What npm does not have': ofDebian });

@@ -2,6 +2,7 @@ import type { Stage } from '../support/engines/stage.js';
 import { proveCopying } from './copying.js';
 import { fuzz } from './fuzz.js';
 import { proveLanguages } from './languages.js';
+import { proveLinks } from './links.js';
 import { proveLeaving, proveLife } from './life.js';
 import { playScenarios } from './play.js';
 import { proveReading } from './reading.js';
@@ -23,6 +24,7 @@ export function proveAll(stage: Stage) {
   playScenarios(stage);
   provePromises(stage);
   proveCopying(stage);
+  proveLinks(stage);
   proveLife(stage);
   proveLanguages(stage, 5);
   fuzz(stage, 1000);
