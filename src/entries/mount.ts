@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { contactFields } from '../elements/contact-rules.js';
 import {
   addEventListener,
+  attribute,
   closest,
   contains,
   create,
@@ -13,7 +14,7 @@ import {
   setAttribute,
 } from '../elements/document.js';
 import { tags } from '../elements/tags.js';
-import { inside, namedSlots, ownHelp } from '../elements/text-inside.js';
+import { inside, nameOf, namedSlots, ownHelp } from '../elements/text-inside.js';
 import { warn, warnOfValue } from '../elements/warn.js';
 
 /**
@@ -29,45 +30,90 @@ const places = `[data-hrd]${tags.map((tag) => `:not(${tag})`).join('')}`;
 /** Places looked at before: a script places one element, and nothing is warned of twice. */
 const known = new WeakSet<Element>();
 
+/** The script that placed an element. */
+const scriptOf = new WeakMap<Element, Element>();
+
 function serve(place: Element) {
-  const name = place.getAttribute('data-hrd');
-  const tag = `hrd-${name}`;
-  const definition = customElements.get(tag) as typeof LitElement | undefined;
+  const tag = tagOf(place);
+  const isDefined = customElements.get(tag);
   const isScript = place.localName === 'script';
   const oldOption = contactFields.find((field) => place.hasAttribute(`data-${field}`));
+  const isHead = isInHead(place);
+  // Of a page that is the script alone, as in a frame, the parser makes a head and an empty body.
+  if (isHead && isLoading()) return;
   const isNew = !known.has(place);
   known.add(place);
-  if (!isNew && (isScript || !definition || oldOption)) return;
-  if (!definition) {
-    warnOfValue('HRD Widgets', 'data-hrd', name, 'a tag without hrd-');
-  } else if (place.closest('head')) {
+  if (!isNew && (isScript || !isDefined || oldOption)) return;
+  const behind = isHead ? fromDocument('body').firstElementChild : place.nextElementSibling;
+  if (!isDefined) {
+    warnOfValue('HRD Widgets', 'data-hrd', nameOf(tag), 'a tag without hrd-');
+  } else if (isHead && behind && !isOf(place, behind)) {
     warn('HRD Widgets: a script with data-hrd cannot place an element in <head>.');
   } else if (oldOption) {
     // Unread, it would show Monrovia's address in place of another embassy's.
     warn(`HRD Widgets: data-${oldOption} is data-hrd-${oldOption} now. The text stays.`);
-  } else {
-    // None of the place's options but those that are attributes of the element.
-    const { observedAttributes } = definition;
-    const options = ['lang', 'dir', ...observedAttributes];
-    const optionOf = (name: string) => place.getAttribute(`data-hrd-${name}`);
-    // A page that was copied, cached or saved brings the element along with its place. What follows
-    // a script may as well be the website's own, and show another embassy.
-    const isOurs = (each: Element | null) =>
-      each?.localName === tag &&
-      (!isScript || options.every((name) => each.getAttribute(name) === optionOf(name)));
+  } else if (!isScript || !isServedByTwin(place, tag)) {
+    // A page that was copied, cached or saved brings the element along with its place.
     const near = isScript
-      ? [place.nextElementSibling]
+      ? [behind]
       : findAll(place, tag).filter((each) => closest(each, `${places},${ownHelp}`) === place);
-    const element = near.find(isOurs) ?? create(tag);
+    const element = near.find((each) => isOf(place, each)) ?? create(tag);
     // Chosen before one is given: a contact has several.
-    const given = options.filter((name) => optionOf(name) != null && mayTake(element, name));
-    for (const name of given) element.setAttribute(name, optionOf(name)!);
-    if (!isScript) {
-      element.append(...taken(place).filter((each) => !contains(each, element)));
-    }
-    if (!element.parentNode) place[isScript ? 'after' : 'prepend'](element);
+    const given = optionsOf(tag).filter(
+      (name) => optionOf(place, name) != null && mayTake(element, name),
+    );
+    for (const name of given) element.setAttribute(name, optionOf(place, name)!);
+    if (isScript) scriptOf.set(element, place);
+    else element.append(...taken(place).filter((each) => !contains(each, element)));
+    if (element.parentNode) return;
+    if (isHead) fromDocument('body').append(element);
+    else place[isScript ? 'after' : 'prepend'](element);
   }
 }
+
+const tagOf = (place: Element) => `hrd-${place.getAttribute('data-hrd')}`;
+
+const isInHead = (place: Element) => closest(place, 'head');
+
+/** None of a place's options but those that are attributes of the element. */
+const optionsOf = (tag: string) => [
+  'lang',
+  'dir',
+  ...(customElements.get(tag) as typeof LitElement).observedAttributes,
+];
+
+const optionOf = (place: Element, name: string) => place.getAttribute(`data-hrd-${name}`);
+
+/** Whether an element is the one that a place asks for. */
+const isOf = (place: Element, element: Element | null): element is Element =>
+  element?.localName === tagOf(place) &&
+  // What follows a script may as well be the website's own, and show another embassy.
+  (place.localName !== 'script' ||
+    optionsOf(element.localName).every(
+      (name) => element.getAttribute(name) === optionOf(place, name),
+    ));
+
+const paired = new WeakSet<Element>();
+
+/** Consent managers set a script aside, run a copy of it, and leave both: that is one place. */
+function isServedByTwin(script: Element, tag: string) {
+  const twin = [...inDocument('script[data-hrd]')].find(
+    (each) =>
+      !paired.has(each) &&
+      !isInHead(each) &&
+      isSetAside(each) !== isSetAside(script) &&
+      tagOf(each) === tag &&
+      optionsOf(tag).every((name) => optionOf(each, name) === optionOf(script, name)),
+  );
+  if (!twin) return false;
+  paired.add(twin).add(script);
+  const isServed = known.has(twin);
+  known.add(twin);
+  return isServed;
+}
+
+const isSetAside = (script: Element) =>
+  !/^(module|(text|application)\/(java|ecma)script)?$/i.test(attribute(script, 'type') ?? '');
 
 const contact: readonly string[] = contactFields;
 
@@ -109,26 +155,38 @@ function serveAll(nodes: Iterable<Node>) {
 const inDocument = (selector: string) =>
   fromDocument('querySelectorAll').call(realDocument(), selector);
 
+const isLoading = () => fromDocument('readyState') === 'loading';
+
 /** Serves the places that the page has, and those that appear later. */
 export function mount() {
-  if (fromDocument('readyState') !== 'loading') {
-    serveAndWatch();
-  } else {
-    // Of a placeholder, part of the plain text may not have arrived yet; a script is whole.
-    serveAll(inDocument('script'));
-    addEventListener.call(realDocument(), 'DOMContentLoaded', serveAndWatch);
-  }
-}
-
-function serveAndWatch() {
-  serveAll(inDocument(places));
+  serveWhatIsThere();
   // What the page takes away stays away, so only what was added counts.
   new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
       for (const node of addedNodes) {
-        serveAll([target, node]);
-        if (isElement(node)) serveAll(findAll(node, places));
+        if (isLoading()) serveParsed(node);
+        else serveAll([target, node, ...(isElement(node) ? findAll(node, places) : [])]);
       }
     }
+    if (isLoading()) serveOnceLoaded();
   }).observe(realDocument(), { childList: true, subtree: true });
+}
+
+function serveWhatIsThere() {
+  // Of a placeholder, part of the plain text may not have arrived yet; a script is whole.
+  serveAll(inDocument(isLoading() ? 'script' : places));
+  if (isLoading()) serveOnceLoaded();
+}
+
+/** To be said again while the page loads: `document.open` takes all listeners away. */
+const serveOnceLoaded = () =>
+  addEventListener.call(realDocument(), 'DOMContentLoaded', serveWhatIsThere);
+
+function serveParsed(node: Node) {
+  if (!isElement(node)) return;
+  if (node.localName === 'script') serveAll([node]);
+  // A page that was saved has the element behind its script.
+  const before = node.previousElementSibling;
+  const script = before && scriptOf.get(before);
+  if (script && isOf(script, node)) before.remove();
 }

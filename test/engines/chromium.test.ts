@@ -9,6 +9,7 @@ import { proveLanguages } from '../scenarios/languages.js';
 import { proveLife } from '../scenarios/life.js';
 import { proveLinks } from '../scenarios/links.js';
 import { allScenarios, playScenarios } from '../scenarios/play.js';
+import { proveScriptAlone } from '../scenarios/script-alone.js';
 
 const ofDebian = Object.values(allScenarios)
   .flat()
@@ -19,6 +20,7 @@ describe('Chromium', () => {
   proveCopying(stage);
   proveHeard(stage);
   proveLinks(stage);
+  proveScriptAlone(stage);
   proveLife(stage);
   proveLanguages(stage, 20);
   playScenarios(stage, { 'What npm does not have': ofDebian });

@@ -6,6 +6,7 @@ import { proveLinks } from './links.js';
 import { proveLeaving, proveLife } from './life.js';
 import { playScenarios } from './play.js';
 import { proveReading } from './reading.js';
+import { proveScriptAlone } from './script-alone.js';
 import { proveSilence } from './silence.js';
 import { proveTextInside } from './text-inside.js';
 import { proveWords } from './words.js';
@@ -25,6 +26,7 @@ export function proveAll(stage: Stage) {
   provePromises(stage);
   proveCopying(stage);
   proveLinks(stage);
+  proveScriptAlone(stage);
   proveLife(stage);
   proveLanguages(stage, 5);
   fuzz(stage, 1000);
