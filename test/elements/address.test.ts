@@ -132,6 +132,31 @@ describe('names that a website sets', () => {
     );
   });
 
+  it('keep the joiners that shape their letters', () => {
+    const names = ['شرکت ملی می\u200cروم', 'ශ්\u200dරී ලංකාව', 'ক্\u200dষ'];
+    for (const name of names) expect(plainText(name)).to.equal(name);
+  });
+
+  it('lose the joiners that nobody sees', () => {
+    for (const joiner of ['\u200c', '\u200d']) {
+      for (const [before, after] of [
+        ['U', 'S'],
+        ['ا', 'S'],
+        ['', 'ا'],
+        ['ا', ''],
+        ['1', 'ا'],
+        ['ا', '١'],
+        ['ا', ' ا'],
+        ['ا', 'َ'],
+        ['ا\u200b', 'ا'],
+      ]) {
+        expect(plainText(`x ${before}${joiner}${after} x`)).to.equal(
+          `x ${before!.replace('\u200b', '')}${after} x`.replace(/ +/g, ' '),
+        );
+      }
+    }
+  });
+
   it('may be as long as the name of an office, also where nothing of it is seen', () => {
     expect(plainText('x'.repeat(120))).to.equal('x'.repeat(120));
     refused(plainText, ['x'.repeat(121), `x${' '.repeat(120)}`, `x${'\u200b'.repeat(1e6)}`]);

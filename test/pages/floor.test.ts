@@ -97,12 +97,27 @@ function namesIn(code: string) {
   return later;
 }
 
+/** What regular expressions ask for, and Safari of 2020 does not parse: the whole file is then lost. */
+const laterInPatterns = [
+  /\(\?<[=!]/, // lookbehind
+  /\(\?[ims-]+:/, // modifiers
+  /^\/[^]*\/\w*[dv]\w*$/, // indices, sets
+];
+
+function laterPatternsIn(code: string) {
+  const patterns = [...tokenizer(code, { ecmaVersion: 'latest' })]
+    .filter(({ type }) => type.label === 'regexp')
+    .map(({ start, end }) => code.slice(start, end));
+  return patterns.filter((each) => laterInPatterns.some((later) => later.test(each)));
+}
+
 for (const name of ['hrd.en.js', 'hrd.js', 'hrd.module.js']) {
   it(`${name} asks for nothing that browsers of 2020 lack, or asks whether it is there`, () => {
     const code = readFileSync(`dist/${name}`, 'utf8').slice(1);
     assert.deepEqual([...namesIn(code)].sort(), Object.keys(allowedInScripts).sort());
     // Too short to be told from a name of ours.
     assert.doesNotMatch(code, /\.at\(/);
+    assert.deepEqual(laterPatternsIn(code), []);
   });
 }
 
@@ -136,4 +151,6 @@ it('later names would be found', () => {
     [...namesIn('a.replaceChildren(structuredClone(b.findLast(c)), new WeakRef(d))')],
     ['replaceChildren', 'structuredClone', 'findLast', 'WeakRef'],
   );
+  const patterns = ['/(?<=a)b/', '/(?<!a)b/u', '/a/d', '/[a--b]/v', '/(?i:a)/'];
+  assert.deepEqual(laterPatternsIn([...patterns, '/(?<name>a)(?:b)/giu'].join(';')), patterns);
 });
