@@ -16,7 +16,7 @@ const frameworks = {
   vue: {
     name: 'Vue',
     file: 'Help.vue',
-    // Vue leaves what has `v-pre` as it is.
+    // Vue leaves what has `v-pre` as it is. Its directives have no value where none is meant.
     write: (imports, elements) => `<script setup lang="ts">
 ${imports}
 import type {} from 'hrd-widgets/vue';
@@ -26,7 +26,7 @@ import type {} from 'hrd-widgets/vue';
 ${print(
   elements.map((each) => ({ ...each, attributes: { 'v-pre': '', ...each.attributes } })),
   '  ',
-)}
+).replace(/ v-pre=""/g, ' v-pre')}
 </template>
 `,
   },

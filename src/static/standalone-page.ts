@@ -54,5 +54,5 @@ export function standalonePage(
     element('head', {}, head),
     element('body', {}, [element('main', {}, plainText(rendered))]),
   ]);
-  return `<!doctype html>\n${print([page])}\n`;
+  return `<!DOCTYPE html>\n${print([page])}\n`;
 }

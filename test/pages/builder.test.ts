@@ -74,12 +74,12 @@ describe('the builder', () => {
     const first = async () => (await linesOf(page)).tag.split('\n')[0];
     assert.equal(
       await first(),
-      `<script src="${script}" integrity="${integrity['hrd.en.js']}" crossorigin="anonymous" async></script>`,
+      `<script src="${script}" integrity="${integrity['hrd.en.js']}" crossorigin="anonymous" async=""></script>`,
     );
     await page.locator('summary', { hasText: 'The script file' }).click();
     await page.getByLabel('The page is opened from disk').check();
     await page.getByLabel('Address of the folder on your website').fill('/files');
-    assert.equal(await first(), '<script src="/files/hrd.en.js" async></script>');
+    assert.equal(await first(), '<script src="/files/hrd.en.js" async=""></script>');
     for (const wrong of ['https://example.org/', 'C:\\files', '/files/hrd.en.js']) {
       await page.getByLabel('Address of the folder on your website').fill(wrong);
       await page.getByText('Write the folder alone').waitFor();
@@ -129,7 +129,7 @@ describe('the builder', () => {
     assert.equal(installSnippet('1.2.3', true), 'npm install hrd-widgets@1.2.3');
     assert.equal(
       headSnippet(fileFromNetwork('hrd.en.js', '1.2.3', 'sha384-x')),
-      '<script src="https://cdn.jsdelivr.net/npm/hrd-widgets&#64;1.2.3/dist/hrd.en.js" integrity="sha384-x" crossorigin="anonymous" async></script>',
+      '<script src="https://cdn.jsdelivr.net/npm/hrd-widgets&#64;1.2.3/dist/hrd.en.js" integrity="sha384-x" crossorigin="anonymous" async=""></script>',
     );
   });
 
@@ -187,9 +187,9 @@ describe('the builder', () => {
     await system.selectOption('Wix');
     await stage.frameLocator('iframe').getByText(en.contact.caution).waitFor();
     // The frames of these systems do not let a link leave them.
-    assert.match((await linesOf(page)).frame, /<base target="_blank">/);
+    assert.match((await linesOf(page)).frame, /<base target="_blank" \/>/);
     await system.selectOption('My own server, or pages made by hand');
-    assert.match((await linesOf(page)).frame, /<base target="_top">/);
+    assert.match((await linesOf(page)).frame, /<base target="_top" \/>/);
   });
 
   it('makes links of the addresses in a website’s own help', async () => {
