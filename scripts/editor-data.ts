@@ -42,7 +42,7 @@ function attributes() {
       `  '${tagName}': {`,
       ...attributes.flatMap((attribute) => [
         `    ${comment(attribute.description)}`,
-        `    '${attribute.name}'?: ${name}['${attribute.fieldName}'];`,
+        `    '${attribute.name}'?: ${name}['${attribute.fieldName}']${asInHtml(attribute)};`,
       ]),
       '  };',
     ]),
@@ -50,6 +50,10 @@ function attributes() {
     '',
   ].join('\n');
 }
+
+/** An empty value, which sets a boolean attribute in HTML, and in a template that is written like it. */
+const asInHtml = ({ type }: { type?: { text: string } }) =>
+  type?.text === 'boolean' ? " | ''" : '';
 
 const comment = (text = '') => `/** ${text.replace(/\n/g, ' ')} */`;
 

@@ -96,6 +96,14 @@ describe('the packed archive', () => {
     writeFileSync(path.join(app, 'main.ts'), main);
   });
 
+  it('has types for templates that take a boolean attribute as HTML writes it', () => {
+    const lines = `import type { ElementAttributes } from 'hrd-widgets/dist/attributes.js';
+      export const attributes: ElementAttributes['hrd-definition'] = { 'no-examples': '' };`;
+    writeFileSync(path.join(app, 'main.ts'), lines);
+    run('typescript/bin/tsc', '-p', app);
+    writeFileSync(path.join(app, 'main.ts'), main);
+  });
+
   it('can be imported on a server', () => {
     const entries = specifiers().filter((name) => /widgets$|\.js$/.test(name));
     assert.ok(entries.length > 10);
