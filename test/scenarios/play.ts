@@ -83,7 +83,8 @@ export function playScenarios({ engine, server, skip }: Stage, groups = allScena
     for (const name of ['react', 'vue', 'lit']) {
       let code: Promise<string> | undefined;
       serve(server, {
-        [`/bundle/${name}.js`]: async (response) => response.end(await (code ??= bundle(name))),
+        [`/bundle/${name}.js`]: async (response) =>
+          response.end(await (code ??= bundle(`test/scenarios/hosts/${name}.js`))),
       });
     }
     const seen = async (scenario: Scenario) => {
