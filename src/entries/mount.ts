@@ -64,7 +64,7 @@ function serve(place: Element) {
     );
     for (const name of given) element.setAttribute(name, optionOf(place, name)!);
     if (isScript) scriptOf.set(element, place);
-    else element.append(...taken(place).filter((each) => !contains(each, element)));
+    else element.append(...taken(place, element));
     if (element.parentNode) return;
     if (isHead) fromDocument('body').append(element);
     else place[isScript ? 'after' : 'prepend'](element);
@@ -122,9 +122,9 @@ const mayTake = (element: Element, option: string) =>
   (contact.includes(option) ? contact : [option]).every((name) => !element.hasAttribute(name));
 
 /** What an element takes from its placeholder. All else stays: a frame that is moved loads again. */
-function taken(place: Element) {
+function taken(place: Element, element: Element) {
   const { ours, others } = inside(place);
-  const children = [...place.children];
+  const children = [...place.children].filter((each) => !contains(each, element));
   const [start, end] = [ours[0]!, ours[ours.length - 1]!].map((each) => children.indexOf(each));
   let isBelowHelp = false;
   // A sanitizer may have taken the names of the slots away, and an editor put something around.
