@@ -7,7 +7,8 @@ import { createElement, draw, frameOf, heightOf } from './drawing.js';
 import { readForm, startForm, type ElementChoice } from './form.js';
 import { showWays } from './lines.js';
 import { plainSnippet } from './snippets.js';
-import { waysFor, type WayId } from './ways.js';
+import type { WayId } from './way-titles.js';
+import { waysFor } from './ways.js';
 
 const { style: root } = document.documentElement;
 for (const [role, color] of Object.entries(light)) root.setProperty(`--${role}`, color);
@@ -68,10 +69,10 @@ async function show(change: number) {
   const [elements, pages] = await Promise.all([draw(chosen), draw(alone)]);
   const heights = await Promise.all(pages.map((page) => heightOf(page, frameWidth)));
   if (change !== latest) return;
-  shown = { way: system.way, chosen, elements, pages, heights };
+  shown = { way: system.ways[0].id, chosen, elements, pages, heights };
   showPreview();
-  const { linkTarget = '_top' } = system;
-  showWays(waysFor({ file, elements, pages, heights, linkTarget }), system);
+  const { linkTarget = '_top', onlyBlocks = false } = system;
+  showWays(waysFor({ file, elements, pages, heights, linkTarget, onlyBlocks }), system);
   main.hidden = !chosen.length;
   main.inert = false;
   main.ariaBusy = null;

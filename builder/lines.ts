@@ -1,7 +1,9 @@
 /** Shows the ways to put the elements on a page, with the lines to copy. */
 import { asFile } from '../src/static/standalone-page.js';
 import { create, find } from './dom.js';
-import type { System } from './systems.js';
+import { howKnown } from './evidence.js';
+import type { Evidence, System } from './systems.js';
+import type { WayId } from './way-titles.js';
 import type { Block, Way } from './ways.js';
 
 /** Addresses of the files offered, given back when others take their place. */
@@ -35,9 +37,25 @@ function blockView({ label, about, code, file }: Block) {
   return create('div', { class: 'block' }, create('h4', {}, label), ...intro, lines, actions);
 }
 
-function wayView({ id, title, about, blocks }: Way) {
+/** How it is known that the way works in the system. */
+function evidenceView(evidence: Evidence) {
+  if (!('documented' in evidence)) return create('p', {}, howKnown(evidence));
+  const { documented: href } = evidence;
+  const link = create('a', { href, rel: 'noopener noreferrer' }, href);
+  return create(
+    'p',
+    {},
+    ...howKnown(evidence)
+      .split(href)
+      .flatMap((text, index) => (index ? [link, text] : [text])),
+  );
+}
+
+/** The script alone is proved for no system, and says so itself. */
+function wayView({ id, title, about, blocks }: Way, evidence?: Evidence) {
   const details = create('details', { open: openWays.has(id) });
   details.append(create('summary', {}, create('h3', {}, title)), create('p', {}, about));
+  if (evidence) details.append(evidenceView(evidence));
   details.append(...blocks.map(blockView));
   details.addEventListener('toggle', () => {
     if (details.open) openWays.add(id);
@@ -46,10 +64,12 @@ function wayView({ id, title, about, blocks }: Way) {
   return details;
 }
 
-/** Shows first what works in the system. */
+/** Shows what works in the system, first what is recommended; last what is proved for none. */
 export function showWays(ways: readonly Way[], system: System) {
   for (const address of downloads.splice(0)) URL.revokeObjectURL(address);
-  const recommended = ways.find(({ id }) => id === system.way)!;
+  const wayOf = (id: WayId) => ways.find((way) => way.id === id)!;
+  const [first, ...others] = system.ways;
+  const recommended = wayOf(first.id);
   const blocks = recommended.blocks.filter(
     ({ recommendedFor }) => recommendedFor?.includes(system.id) ?? true,
   );
@@ -57,9 +77,13 @@ export function showWays(ways: readonly Way[], system: System) {
   find('recommended').replaceChildren(
     create('h3', {}, recommended.title),
     create('p', {}, recommended.about),
+    evidenceView(first),
     ...blocks.map(blockView),
   );
   find('update').textContent = system.update;
   find('remove').textContent = system.remove;
-  find('others').replaceChildren(...ways.filter((way) => way !== recommended).map(wayView));
+  find('others').replaceChildren(
+    ...others.map((each) => wayView(wayOf(each.id), each)),
+    wayView(wayOf('script')),
+  );
 }

@@ -1,6 +1,6 @@
 /** What the builder writes: pure functions from what was chosen to the lines to copy. */
 import { nameOf } from '../src/elements/text-inside.js';
-import { element, print } from '../src/static/html-tree.js';
+import { element, isElement, isInline, print, type HtmlNode } from '../src/static/html-tree.js';
 import {
   headingOf,
   languageOf,
@@ -43,6 +43,13 @@ export const scriptSnippet = (file: ScriptFile, elements: readonly Rendered[]) =
   print(elements.map((rendered) => script(file, dataAttributes(rendered))));
 
 export const plainSnippet = (elements: readonly Rendered[]) => print(elements.flatMap(plainText));
+
+/**
+ * The same for systems that remove what groups blocks, and so what says which language they have: each
+ * block says it itself.
+ */
+export const blocksSnippet = (elements: readonly Rendered[]) =>
+  print(elements.flatMap(plainText).flatMap((node) => asBlocks(node)));
 
 /** Editors empty a `<template>` or show its style as text: nothing is left to read, or all twice. */
 export const notForEditors =
@@ -116,3 +123,26 @@ const dataAttributes = ({ tag, attributes }: Rendered) => ({
     Object.entries(attributes).map(([name, value]) => [`data-hrd-${name}`, value]),
   ),
 });
+
+const groups = ['div', 'section', 'address'];
+
+function asBlocks(node: HtmlNode, around: Record<string, string> = {}): HtmlNode[] {
+  if (!isElement(node)) return [node];
+  const { tag, children } = node;
+  const attributes = { ...node.attributes };
+  // A direction that is found out is none that they know.
+  if (attributes.dir === 'auto') attributes.dir = isRightToLeft(node) ? 'rtl' : 'ltr';
+  const { lang, dir } = attributes;
+  const marks = { ...around, ...(lang && { lang }), ...(dir && { dir }) };
+  if (groups.includes(tag)) return children.flatMap((child) => asBlocks(child, marks));
+  const inside = children.flatMap((child) => asBlocks(child));
+  // Of the tags inside a line that such systems keep, the one that says least of what has a language.
+  if (tag === 'span') return lang || dir ? [element('cite', marks, inside)] : inside;
+  return [element(tag, isInline(node) ? attributes : { ...around, ...attributes }, inside)];
+}
+
+const isRightToLeft = (node: HtmlNode) =>
+  /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u.test(wordsOf(node));
+
+const wordsOf = (node: HtmlNode): string =>
+  typeof node === 'string' ? node : isElement(node) ? node.children.map(wordsOf).join('') : '';

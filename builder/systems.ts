@@ -1,19 +1,34 @@
 /**
- * Which way works in which system, and how it is done there. Only what is known to be true of a
- * system stands here; a comment names where that was read or tried.
+ * Which ways work in which system, how that is known, and how it is done there. Only what is known to
+ * be true of a system stands here; a comment names where that was read. The builder and
+ * `docs/systems.md` read it, and `test/systems/` proves it.
  */
-import { version } from 'virtual:release';
-import { framework, frameworkIds } from './components.js';
-import type { WayId } from './ways.js';
+import { version } from '../src/elements/version.js';
+import { framework, frameworkIds, type FrameworkId } from './components.js';
+import { inManySystems, type TrialId } from './trials.js';
+import type { WayId } from './way-titles.js';
+
+/** How it is known that a way works in a system. */
+export type Evidence =
+  | { tested: readonly TrialId[] }
+  /** The folder in `examples/` whose app shows it, which `npm run examples` builds and opens. */
+  | { example: string }
+  /** What was read, and when; `byOthers` where it is not the maker's own page. */
+  | { documented: string; on: string; byOthers?: true };
+
+export type SystemWay = { id: WayId } & Evidence;
 
 interface SystemBase {
   id: string;
   name: string;
-  way: WayId;
+  /** The one to recommend first. What does not stand here is not offered. */
+  ways: readonly [SystemWay, ...SystemWay[]];
   /** Where the script file is expected. */
   folder: string;
   /** Where links of a page open that the system shows in a frame of its own. */
   linkTarget?: '_blank';
+  /** Whether it removes what groups blocks: `<div>`, `<section>`. */
+  onlyBlocks?: true;
   steps: readonly string[];
   update: string;
   remove: string;
@@ -48,6 +63,26 @@ const asPackage = {
   remove: 'Delete the component, then run npm uninstall hrd-widgets.',
 };
 
+/** One line for ways that are known by the same trials. */
+const tested = <Ids extends readonly [WayId, ...WayId[]]>(ids: Ids, ...trials: TrialId[]) =>
+  ids.map((id) => ({ id, tested: trials })) as unknown as [SystemWay, ...SystemWay[]];
+
+const pasted = ['placeholder', 'placeholder-head', 'plain'] as const;
+const written = ['placeholder', 'tag', 'placeholder-head', 'plain'] as const;
+
+/** Editors and sanitizers that give an address back without `&#64;`, and without the comments around it. */
+const cloudflare =
+  'If Cloudflare serves your website, switch off its “Email Address Obfuscation”: your system may drop what protects the address from it.';
+
+const pasteBelowBlankLine =
+  'Paste the lines into the page, also one in Markdown, with an empty line above and below them. Do not indent them: in Markdown they would be shown as code.';
+
+/** As people look for them. */
+const alsoCalled: Partial<Record<FrameworkId, string>> = {
+  react: 'React, Next.js, Gatsby, Docusaurus',
+  vue: 'Vue, Nuxt, VitePress',
+};
+
 const frameSteps = [
   'Drag the frame to the height that the text needs, given with the code. It does not grow by itself.',
   'Publish the page, open it as a visitor, and try the links.',
@@ -57,7 +92,10 @@ export const systems = [
   {
     id: 'own',
     name: 'My own server, or pages made by hand',
-    way: 'tag',
+    ways: [
+      ...tested(['tag', 'placeholder', 'placeholder-head', 'plain', 'shadow', 'frame'], 'written'),
+      { id: 'package', example: 'plain' },
+    ],
     folder,
     steps: [
       upload,
@@ -69,11 +107,10 @@ export const systems = [
   },
   {
     // WordPress 6.1 and 7.1: wp-admin/includes/schema.php gives both roles `unfiltered_html`;
-    // wp-includes/capabilities.php takes it away in a network. What the classic editor's paragraphs
-    // do to the lines: test/systems/paragraphs.test.ts.
+    // wp-includes/capabilities.php takes it away in a network.
     id: 'wordpress-editor',
     name: 'WordPress, as administrator or editor',
-    way: 'placeholder',
+    ways: tested(pasted, 'wordpress-block', 'wordpress-code', 'wordpress-visual'),
     folder: folderAtTop,
     steps: [
       'This is for a website of its own. In a network of websites (multisite), choose the next entry of the list.',
@@ -85,10 +122,10 @@ export const systems = [
     ...withScript,
   },
   {
-    // What wp-includes/kses.php lets an author save: test/systems/wordpress.test.ts.
+    // What wp-includes/kses.php lets an author save: test/systems/wordpress.test.ts too.
     id: 'wordpress-author',
     name: 'WordPress, in another role or in a network of websites',
-    way: 'placeholder-head',
+    ways: tested(['placeholder-head', 'plain'], 'wordpress-kses-block', 'wordpress-kses-code'),
     folder: folderAtTop,
     steps: [
       'In the page, insert a block “Custom HTML” and paste the first lines into it (in the classic editor, on the tab “Code” or “Text”). WordPress keeps them as they are, and the text shows already, in the look of your website.',
@@ -101,38 +138,118 @@ export const systems = [
       'Delete the lines from your pages and from the head (or functions.php), then the folder from your website.',
   },
   {
-    // Drupal 10 and 11: core/profiles/standard/config/install/filter.format.full_html.yml and
-    // editor.editor.full_html.yml.
+    // Drupal 10 and 11: core/recipes/full_html_format_editor/config/filter.format.full_html.yml.
     id: 'drupal-full',
     name: 'Drupal, with the text format Full HTML',
-    way: 'placeholder',
+    ways: tested(pasted, 'drupal-full'),
     folder: folderAtTop,
     steps: [
       uploadAtTop,
       'Edit the page, choose the text format “Full HTML”, press “Source” in the editor’s toolbar, and paste the lines.',
+      cloudflare,
       lookAsVisitor,
     ],
     ...withScript,
   },
   {
-    // Drupal 10 and 11: filter.format.basic_html.yml in the same folder, and
+    // Drupal 10 and 11: core/recipes/basic_html_format_editor/config/filter.format.basic_html.yml, and
     // core/modules/filter/src/Plugin/Filter/FilterHtml.php.
     id: 'drupal-basic',
     name: 'Drupal, with the text format Basic HTML',
-    way: 'plain',
+    ways: tested(['plain'], 'drupal-basic'),
+    onlyBlocks: true,
     folder: folderAtTop,
     steps: [
       'Edit the page, choose the text format “Basic HTML”, press “Source” in the editor’s toolbar, and paste the lines.',
       'Drupal removes some tags and keeps words, links, lists and quotations. It removes headings of level 1: leave the level at 2 or more.',
       'It also removes what hides your website from the one that a link leads to. If that matters, ask for the text format “Full HTML”.',
+      cloudflare,
     ],
     ...withoutScript,
   },
   {
-    // https://dev.wix.com/docs/velo/api-reference/$w/html-component/introduction
+    // Joomla 4 and 5: plugins/editors/tinymce/src/PluginTraits/DisplayTrait.php takes scripts away, for
+    // super users too. The plugin “Content - Email Cloaking” leaves a text with the mark as it is.
+    id: 'joomla',
+    name: 'Joomla',
+    ways: tested(['plain', 'placeholder-head'], 'joomla'),
+    folder: folderAtTop,
+    steps: [
+      'Edit the article, choose “Source code” in the editor (under “Tools”), and paste the lines.',
+      'Write {emailcloak=off} on a line below them. Otherwise Joomla hides the address from visitors whose browser runs no scripts. The mark itself is not shown.',
+      'Joomla’s editor removes every script. For the copy button, take “Placeholder, and the script in the head” below: whoever runs the website puts the second lines into the head of the template.',
+      cloudflare,
+      lookAsVisitor,
+    ],
+    ...withoutScript,
+  },
+  {
+    // https://kramdown.gettalong.org/syntax.html#html-blocks; Jekyll's default has it.
+    id: 'jekyll',
+    name: 'Jekyll, GitHub Pages',
+    ways: tested(written, 'kramdown'),
+    folder: folderAtTop,
+    steps: [
+      `Put the folder ${folder}, which stands beside this builder in the release archive, at the top of your website’s sources.`,
+      pasteBelowBlankLine,
+      'Jekyll reads {{ and {% as its own: leave them out of your own help.',
+      lookAsVisitor,
+    ],
+    ...withScript,
+  },
+  {
+    // Hugo drops HTML in Markdown (`unsafe` is off), and since 0.162 refuses pages in HTML
+    // (`security.allowContent`): https://gohugo.io/configuration/security/
+    id: 'hugo',
+    name: 'Hugo',
+    ways: tested(written, 'hugo-shortcode'),
+    folder: folderAtTop,
+    steps: [
+      `Put the folder ${folder}, which stands beside this builder in the release archive, into the folder static of your website’s sources.`,
+      'Hugo removes HTML from Markdown. Save the lines as a file hrd.html in the folder layouts/shortcodes (since Hugo 0.146 also layouts/_shortcodes).',
+      'Write {{< hrd >}} on a line of its own in the page, where the text should stand.',
+      'Hugo reads {{ as its own: leave it out of your own help.',
+      lookAsVisitor,
+    ],
+    ...withScript,
+  },
+  {
+    // https://www.mkdocs.org/user-guide/writing-your-docs/, https://docs.getpelican.com/en/latest/content.html
+    id: 'python-markdown',
+    name: 'MkDocs, Pelican',
+    ways: tested(written, 'python-markdown'),
+    folder: folderAtTop,
+    steps: [
+      `Put the folder ${folder}, which stands beside this builder in the release archive, where your website keeps files that it copies as they are (in MkDocs: the folder docs).`,
+      pasteBelowBlankLine,
+      lookAsVisitor,
+    ],
+    ...withScript,
+  },
+  {
+    // https://www.11ty.dev/docs/languages/markdown/
+    id: 'eleventy',
+    name: 'Eleventy, and others with markdown-it',
+    ways: tested(written, 'markdown-it'),
+    folder: folderAtTop,
+    steps: [
+      `Copy the folder ${folder}, which stands beside this builder in the release archive, into your website’s sources, and let it be copied as it is (in Eleventy: addPassthroughCopy).`,
+      pasteBelowBlankLine,
+      'Eleventy reads {{ and {% as its own: leave them out of your own help.',
+      lookAsVisitor,
+    ],
+    ...withScript,
+  },
+  {
     id: 'wix',
     name: 'Wix',
-    way: 'frame',
+    ways: [
+      {
+        id: 'frame',
+        documented: 'https://dev.wix.com/docs/velo/api-reference/$w/html-component/introduction',
+        on: '2026-11-28',
+      },
+    ],
     folder,
     linkTarget: '_blank',
     steps: [
@@ -144,10 +261,17 @@ export const systems = [
     remove: 'Delete the element. Nothing else was put anywhere.',
   },
   {
-    // Read in guides by others, which name https://support.squarespace.com (article 206543167).
+    // The maker's own page, article 206543167 of https://support.squarespace.com, could not be read.
     id: 'squarespace',
     name: 'Squarespace',
-    way: 'plain',
+    ways: [
+      {
+        id: 'plain',
+        documented: 'https://squareranked.com/squarespace-schema/json-ld-injection/',
+        on: '2026-11-28',
+        byOthers: true,
+      },
+    ],
     folder,
     steps: [
       'Add a block “Code” where the text should stand, with the type HTML and “Display Source” switched off.',
@@ -158,10 +282,17 @@ export const systems = [
     ...withoutScript,
   },
   {
-    // Read in guides by others, which name https://support.google.com/sites/answer/90569
+    // The maker's own page, https://support.google.com/sites/answer/90569, could not be read.
     id: 'google-sites',
     name: 'Google Sites',
-    way: 'frame',
+    ways: [
+      {
+        id: 'frame',
+        documented: 'https://github.com/searri/gsites-md-searchable',
+        on: '2026-11-28',
+        byOthers: true,
+      },
+    ],
     folder,
     linkTarget: '_blank',
     steps: [
@@ -172,27 +303,28 @@ export const systems = [
     update: 'Replace the code in the frame by that of the new builder.',
     remove: 'Delete the frame. Nothing else was put anywhere.',
   },
-  // What is written for these is built and opened by `npm run examples`.
   ...frameworkIds.map((id) => ({
     id,
-    name: framework(id).name,
-    way: 'package' as const,
+    name: alsoCalled[id] ?? framework(id).name,
+    ways: [{ id: 'package', example: id }] as const,
     folder,
     steps: [
       'Copy the package (the file that ends in .tgz) from the release archive into the folder of your app, and install it.',
       `Save the component as ${framework(id).file} in your app, and use it like any other. Under “In a framework”, the README of the package says how to bind attributes.`,
       'The text inside the tag is for pages that your server renders. In an app that only runs in the browser you can leave it out.',
+      'Do not paste the lines for other websites, also not into a page in Markdown: the script would change the page before your app takes it over, and your app may throw the text away.',
     ],
     ...asPackage,
   })),
   {
     id: 'other',
     name: 'Another system, or I do not know',
-    way: 'plain',
+    ways: tested(['plain', 'placeholder'], ...inManySystems),
     folder,
     steps: [
       'Look for a place where your system takes HTML (often called “HTML”, “Code” or “Source”) and paste the lines there.',
       lookAsVisitor,
+      cloudflare,
       `If something is missing, the system has removed it: ${wordsAsText}`,
     ],
     ...withoutScript,

@@ -5,9 +5,7 @@ import type { Rendered } from '../src/static/static-html.js';
 import { framework, frameworkIds, importsFor } from './components.js';
 import * as snippets from './snippets.js';
 import type { SystemId } from './systems.js';
-
-export type WayId =
-  'placeholder' | 'placeholder-head' | 'tag' | 'script' | 'plain' | 'shadow' | 'package' | 'frame';
+import { wayTitles, type WayId } from './way-titles.js';
 
 export interface Block {
   label: string;
@@ -35,6 +33,8 @@ interface Parts {
   /** The height of the frame around each page. */
   heights: readonly number[];
   linkTarget: '_top' | '_blank';
+  /** Whether the system removes what groups blocks. */
+  onlyBlocks: boolean;
 }
 
 /** There is nothing to load before the package is published. */
@@ -53,35 +53,45 @@ function fromNetwork({ src }: snippets.ScriptFile): readonly Block[] {
   ];
 }
 
-export const waysFor = ({ file, elements, pages, heights, linkTarget }: Parts): readonly Way[] => [
+export const waysFor = ({
+  file,
+  elements,
+  pages,
+  heights,
+  linkTarget,
+  onlyBlocks,
+}: Parts): readonly Way[] => [
   {
     id: 'placeholder',
-    title: 'Placeholder, script and text',
+    title: wayTitles.placeholder,
     about:
       'For places where HTML is pasted. The placeholder holds the plain text, which shows until the script has run, and to everyone whose browser runs no scripts. The element then takes the text in. The lines belong together: paste them in one piece.',
     blocks: [{ label: 'Lines for the page', code: snippets.pasteSnippet(file, elements) }],
   },
   {
     id: 'tag',
-    title: 'Tag, script and text',
+    title: wayTitles.tag,
     about:
       'For pages and components that are written by hand. The plain text stands inside the tag; it shows until the script has run, and to everyone whose browser runs no scripts. Keep the <div> around the tags: in a paragraph, the browser would put the text outside the tag, and visitors would read it twice.',
     blocks: [{ label: 'Lines for the page', code: snippets.tagSnippet(file, elements) }],
   },
   {
     id: 'script',
-    title: 'Script alone',
+    title: wayTitles.script,
     about:
-      'Only where nothing but a script can be pasted: without scripts, nothing shows. It does not work in the head of a page, and takes no help of your own.',
+      'We have not proved that this works in your system. Without scripts, nothing shows. It takes no help of your own. It does not work in the head of a page; nor through Google Tag Manager and others of its kind, which make a new script and may leave out what begins with data-; nor on a website that goes from page to page without loading them anew, if it does the same.',
     blocks: [{ label: 'Lines for the page', code: snippets.scriptSnippet(file, elements) }],
   },
   {
     id: 'plain',
-    title: 'Plain HTML, no script',
+    title: wayTitles.plain,
     about:
       'The words in the look of your page. Every browser shows them, and systems that remove scripts and unknown tags let them pass. There is no copy button, and the look chosen has no effect.',
     blocks: [
-      { label: 'Lines for the page', code: snippets.plainSnippet(elements) },
+      {
+        label: 'Lines for the page',
+        code: (onlyBlocks ? snippets.blocksSnippet : snippets.plainSnippet)(elements),
+      },
       {
         label: 'Lines for the style sheet of your website, if you like',
         about:
@@ -92,14 +102,14 @@ export const waysFor = ({ file, elements, pages, heights, linkTarget }: Parts): 
   },
   {
     id: 'shadow',
-    title: 'Declarative shadow root, no script',
+    title: wayTitles.shadow,
     about:
       'The look of the element without a script, in Chrome 111, Firefox 123, Safari 16.4 and later; older browsers show the plain text. It is for files and servers only. Never paste it into an editor: some keep an empty template, and visitors see nothing; others print the style as text, and the words twice. There is no copy button, and titles that open are open, because a closed one would not be printed. If your page has a Content Security Policy, allow the hash of the style: integrity.json names it.',
     blocks: [{ label: 'Lines for the page', code: snippets.shadowSnippet(elements) }],
   },
   {
     id: 'placeholder-head',
-    title: 'Placeholder, and the script in the head',
+    title: wayTitles['placeholder-head'],
     about:
       'For people who may not paste a script into a page. The text shows at once; where the head of the page has the script, the element takes the text in.',
     blocks: [
@@ -116,7 +126,7 @@ export const waysFor = ({ file, elements, pages, heights, linkTarget }: Parts): 
   },
   {
     id: 'package',
-    title: 'Package, for developers',
+    title: wayTitles.package,
     about:
       'For apps that are built. Lit stays a dependency of its own, so that your app has it once.' +
       (isPublished ? '' : ' The package is not published: install the archive of the release.'),
@@ -137,7 +147,7 @@ export const waysFor = ({ file, elements, pages, heights, linkTarget }: Parts): 
   },
   {
     id: 'frame',
-    title: 'A page of its own, in a frame',
+    title: wayTitles.frame,
     about:
       'One file that needs nothing else: to host, to show in a frame, to print, or to hand over on a stick.',
     blocks: [

@@ -108,16 +108,16 @@ describe('the builder', () => {
     await page.keyboard.press('Enter');
     await ready(page);
     assert.match(
-      (await linesOf(page)).tag,
-      /src="\/hrd[^]*<hrd-guide lang="en" sections="contact support definition background">[^]*<hrd-background/,
+      (await linesOf(page)).placeholder,
+      /src="\/hrd[^]*data-hrd="guide" data-hrd-lang="en" data-hrd-sections="contact support definition background">[^]*data-hrd="background"/,
     );
     await tabTo('Lines for the page');
     await tabTo('Copy');
     await page.keyboard.press('Enter');
     await page.locator('#recommended [role=status]:not(:empty)').waitFor();
-    await tabTo('Script alone');
+    await tabTo(titles.script);
     await page.keyboard.press('Enter');
-    await page.locator('#others').getByText('Only where nothing but a script').waitFor();
+    await page.locator('#others').getByText('We have not proved that this works').waitFor();
   });
 
   it('never shows older lines as finished when a change comes while it draws', async () => {

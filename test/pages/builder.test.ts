@@ -6,12 +6,17 @@ import type { Page } from 'playwright-core';
 import { transformWithOxc } from 'vite';
 import { options, tags } from '../../builder/options.js';
 import {
+  blocksSnippet,
   fileFromNetwork,
   headSnippet,
   installSnippet,
   scriptName,
 } from '../../builder/snippets.js';
 import { plainSnippet, shadowSnippet } from '../../builder/snippets.js';
+import { frameworkIds } from '../../builder/components.js';
+import { howKnown } from '../../builder/evidence.js';
+import { systems } from '../../builder/systems.js';
+import { wayTitles } from '../../builder/way-titles.js';
 import { elements } from '../../scripts/manifest.js';
 import { prerender } from '../../scripts/prerender.js';
 import { en } from '../../src/words/en.js';
@@ -44,11 +49,16 @@ describe('the builder', () => {
       'WordPress, in another role or in a network of websites': titles.placeholderAndHead,
       'Drupal, with the text format Full HTML': titles.placeholder,
       'Drupal, with the text format Basic HTML': titles.plain,
+      Joomla: titles.plain,
+      'Jekyll, GitHub Pages': titles.placeholder,
+      Hugo: titles.placeholder,
+      'MkDocs, Pelican': titles.placeholder,
+      'Eleventy, and others with markdown-it': titles.placeholder,
       Wix: titles.frame,
       Squarespace: titles.plain,
       'Google Sites': titles.frame,
-      React: packageTitle,
-      Vue: packageTitle,
+      'React, Next.js, Gatsby, Docusaurus': packageTitle,
+      'Vue, Nuxt, VitePress': packageTitle,
       Svelte: packageTitle,
       Angular: packageTitle,
       Solid: packageTitle,
@@ -64,8 +74,62 @@ describe('the builder', () => {
       assert.ok((await page.locator('#steps li').count()) > 0);
       for (const id of ['update', 'remove'])
         assert.match(await page.locator(`#${id}`).innerText(), /\w/);
-      assert.equal(await page.locator('#others details').count(), 7);
     }
+  });
+
+  it('offers in each system what is known to work there, and says how it is known', async () => {
+    const { page } = await openBuilder();
+    const select = page.getByLabel('Which system runs your website?');
+    for (const { id, name, ways } of systems) {
+      await select.selectOption(id);
+      await ready(page);
+      const offered = await page
+        .locator('#recommended, #others details')
+        .evaluateAll((all) => all.map(({ textContent }) => textContent!));
+      assert.equal(offered.length, ways.length + 1, name);
+      for (const [index, way] of ways.entries()) {
+        assert.ok(offered[index]!.startsWith(wayTitles[way.id]), name);
+        assert.ok(offered[index]!.includes(howKnown(way)), `${name}, ${way.id}`);
+      }
+      assert.ok(offered.at(-1)!.startsWith(titles.script));
+      assert.match(offered.at(-1)!, /not proved that this works in your system/);
+      assert.equal(await page.locator('#others details[open]').count(), 0);
+    }
+  });
+
+  it('writes blocks that say their own language where a system removes what groups them', async () => {
+    const { page } = await openBuilder();
+    await page.getByLabel('Which system').selectOption('drupal-basic');
+    const rendered = [prerender('hrd-guide', { lang: 'en' })];
+    const { plain } = await linesOf(page);
+    assert.equal(plain, blocksSnippet(rendered));
+    assert.doesNotMatch(plain, /<(div|section|address|span)/);
+    assert.match(plain, /<h2 lang="en" dir="ltr">/);
+  });
+
+  it('never offers an app that builds its pages something that changes them before it', () => {
+    for (const { id, ways } of systems) {
+      if ((frameworkIds as string[]).includes(id))
+        assert.deepEqual(
+          ways.map((way) => way.id),
+          ['package'],
+        );
+    }
+  });
+
+  it('links to the documentation that a way is known by, with the day on which it was read', async () => {
+    const { page } = await openBuilder();
+    await page.getByLabel('Which system').selectOption('Wix');
+    await ready(page);
+    const known = page.locator('#recommended p', { hasText: 'By documentation' });
+    assert.match(
+      await known.innerText(),
+      /, read on 28 November 2026\. We could not try it here\.$/,
+    );
+    assert.match(
+      (await known.getByRole('link').getAttribute('href'))!,
+      /^https:\/\/dev\.wix\.com\//,
+    );
   });
 
   it('fills in the hash of the built file, and leaves it out for a page from disk', async () => {
@@ -135,8 +199,9 @@ describe('the builder', () => {
 
   it('writes lines that a React component compiles to the same element', async () => {
     const { page } = await openBuilder();
-    await page.getByLabel('Which system').selectOption('React');
     await page.getByLabel('Your own help').fill('Mind the {braces} & "quotes", help@example.org');
+    const { tag } = await linesOf(page);
+    await page.getByLabel('Which system').selectOption('react');
     await ready(page);
     const component = page.locator('#recommended code').last();
     const { code } = await transformWithOxc((await component.textContent())!, 'Help.tsx', {
@@ -146,7 +211,6 @@ describe('the builder', () => {
     const h = (tag: string, attributes: object | null, ...children: HtmlNode[]) =>
       element(tag, { ...attributes } as Record<string, string>, children);
     const made = new Function('h', `return ${returned}`)(h) as HtmlElement;
-    const { tag } = await linesOf(page);
     const inDiv = print([element('div', {}, [made])]).replace(/className=/g, 'class=');
     // JSX has no comments.
     const lines = tag.replace(/^<script.+\n/, '').replace(/<!--\/?email_off-->/g, '');

@@ -36,7 +36,7 @@ export async function chooseElements(page: Page, chosen: readonly Tag[]) {
 export const titles = {
   placeholder: 'Placeholder, script and text',
   tag: 'Tag, script and text',
-  script: 'Script alone',
+  script: 'Script alone, if nothing else can be pasted',
   plain: 'Plain HTML, no script',
   shadow: 'Declarative shadow root, no script',
   placeholderAndHead: 'Placeholder, and the script in the head',

@@ -1,0 +1,19 @@
+/** How it is known that a way works in a system, in words. */
+import type { Evidence } from './systems.js';
+import { trial } from './trials.js';
+
+const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** One plain sentence or two; the address of what was read stands in them once. */
+export function howKnown(evidence: Evidence) {
+  if ('tested' in evidence) {
+    const names = evidence.tested.map((id) => trial(id).name);
+    return `Tried with ${names.join(', and with ')}, by this project’s tests.`;
+  }
+  if ('example' in evidence) {
+    return `Tried with the app in the folder examples/${evidence.example} of this project, which is built and opened.`;
+  }
+  const { documented, on, byOthers } = evidence;
+  const source = byOthers ? 'By what others write, not the maker' : 'By documentation';
+  return `${source}: ${documented}, read on ${date.format(new Date(on))}. We could not try it here.`;
+}

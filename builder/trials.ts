@@ -1,0 +1,92 @@
+/**
+ * What the lines are tried in, by `test/systems/`: the systems' own programs where they can be had, and
+ * what was rebuilt from the source of the others.
+ */
+interface Trial {
+  /** As a webmaster would call it: “Tried with …”. */
+  name: string;
+  /** What is run, and where it is from. */
+  run: string;
+  /** Whether it takes scripts away, so that every visitor reads the text. */
+  dropsScripts?: true;
+}
+
+export const trials = {
+  written: { name: 'a page as it is written', run: 'the lines as they are' },
+  'wordpress-block': {
+    name: 'WordPress’s own filters for the block “Custom HTML”',
+    run: '`do_blocks`, `wptexturize` and the others of `the_content`; Debian’s `wordpress`',
+  },
+  'wordpress-code': {
+    name: 'WordPress’s own filters for what the classic editor has on its tab “Code”',
+    run: '`wptexturize`, `wpautop` and the others of `the_content`; Debian’s `wordpress`',
+  },
+  'wordpress-visual': {
+    name: 'the tab “Visual” of WordPress’s classic editor',
+    run: 'WordPress’s TinyMCE, `autop` and `removep`, then `the_content`; Debian’s `wordpress`',
+  },
+  'wordpress-kses-block': {
+    name: 'WordPress’s own filter for authors, with the block “Custom HTML”',
+    run: '`wp_kses_post`, then `the_content`; Debian’s `wordpress`',
+    dropsScripts: true,
+  },
+  'wordpress-kses-code': {
+    name: 'WordPress’s own filter for authors, with the classic editor’s tab “Code”',
+    run: '`wp_kses_post`, then `the_content`; Debian’s `wordpress`',
+    dropsScripts: true,
+  },
+  'drupal-full': {
+    name: 'Drupal’s editor with everything allowed',
+    run: 'npm’s `ckeditor5`, set up as Drupal’s Full HTML does',
+  },
+  'drupal-basic': {
+    name: 'Drupal’s editor and filter for Basic HTML',
+    run: 'npm’s `ckeditor5`, set up as Drupal’s Basic HTML does, then Drupal’s list of allowed tags, rebuilt from its source',
+    dropsScripts: true,
+  },
+  joomla: {
+    name: 'Joomla’s editor, its text filter and what hides its mail addresses',
+    run: 'npm’s `tinymce`, set up as Joomla does; the filter and “Content - Email Cloaking”, rebuilt from their source',
+    dropsScripts: true,
+  },
+  kramdown: { name: 'kramdown, which Jekyll uses', run: 'Debian’s `ruby-kramdown`' },
+  'hugo-shortcode': { name: 'Hugo itself, with a shortcode', run: 'Debian’s `hugo`' },
+  'python-markdown': {
+    name: 'Python-Markdown, which MkDocs and Pelican use',
+    run: 'Debian’s `python3-markdown`',
+  },
+  'markdown-it': {
+    name: 'markdown-it, set up as Eleventy does',
+    run: 'npm’s `markdown-it` with `html`',
+  },
+  showdown: { name: 'showdown', run: 'npm’s `showdown`' },
+  dompurify: { name: 'DOMPurify', run: 'npm’s `dompurify`, as it comes', dropsScripts: true },
+  tinymce: { name: 'TinyMCE as it comes', run: 'npm’s `tinymce`', dropsScripts: true },
+  ckeditor: {
+    name: 'CKEditor 5 with everything allowed, comments too',
+    run: 'npm’s `ckeditor5` with `GeneralHtmlSupport` and `HtmlComment`',
+  },
+  'delayed-script': {
+    name: 'a script that an optimizer delays until the visitor does something',
+    run: 'rebuilt from the source of LiteSpeed Cache',
+  },
+  terser: { name: 'a script minified again by terser', run: 'npm’s `terser`' },
+  minify: {
+    name: 'a script minified again as WordPress’s optimizers do',
+    run: 'Debian’s `php-matthiasmullie-minify`',
+  },
+  'minified-page': {
+    name: 'a page minified as Hugo does',
+    run: 'Debian’s `minify`, which is tdewolff’s',
+  },
+} satisfies Record<string, Trial>;
+
+export type TrialId = keyof typeof trials;
+
+/** What many systems have inside, also those that are not named here. */
+export const inManySystems = ['dompurify', 'tinymce', 'ckeditor', 'showdown'] as const;
+
+/** What stands between many systems and their visitors. */
+export const optimizers = ['delayed-script', 'terser', 'minify', 'minified-page'] as const;
+
+export const trial = (id: TrialId): Trial => trials[id];
