@@ -64,6 +64,13 @@ function wayView({ id, title, about, blocks }: Way, evidence?: Evidence) {
   return details;
 }
 
+const utf8 =
+  'The letters of the language need a page that is stored and sent as UTF-8. Nearly all are. If you see signs such as Ø, Ð or æ in place of letters, ask whoever runs the website to change that.';
+
+/** Not a page of its own, which says itself what it is written in, nor an app, which is of UTF-8. */
+const needsUtf8 = (id: WayId, blocks: readonly Block[]) =>
+  id !== 'package' && blocks.some(({ code, file }) => !file && /[^\0-\x7f]/.test(code));
+
 /** Shows what works in the system, first what is recommended; last what is proved for none. */
 export function showWays(ways: readonly Way[], system: System) {
   for (const address of downloads.splice(0)) URL.revokeObjectURL(address);
@@ -73,7 +80,8 @@ export function showWays(ways: readonly Way[], system: System) {
   const blocks = recommended.blocks.filter(
     ({ recommendedFor }) => recommendedFor?.includes(system.id) ?? true,
   );
-  find('steps').replaceChildren(...system.steps.map((step) => create('li', {}, step)));
+  const steps = needsUtf8(recommended.id, blocks) ? [...system.steps, utf8] : system.steps;
+  find('steps').replaceChildren(...steps.map((step) => create('li', {}, step)));
   find('recommended').replaceChildren(
     create('h3', {}, recommended.title),
     create('p', {}, recommended.about),

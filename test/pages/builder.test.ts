@@ -117,6 +117,22 @@ describe('the builder', () => {
     }
   });
 
+  it('names UTF-8 as a step where the lines need it', async () => {
+    const { page } = await openBuilder();
+    const step = page.locator('#steps').getByText('UTF-8');
+    await page.getByLabel('French').check();
+    await ready(page);
+    assert.equal(await step.count(), 0);
+    await page.getByLabel('Arabic').check();
+    await ready(page);
+    assert.equal(await step.count(), 1);
+    for (const id of ['vue', 'wix']) {
+      await page.getByLabel('Which system').selectOption(id);
+      await ready(page);
+      assert.equal(await step.count(), 0, id);
+    }
+  });
+
   it('links to the documentation that a way is known by, with the day on which it was read', async () => {
     const { page } = await openBuilder();
     await page.getByLabel('Which system').selectOption('Wix');
