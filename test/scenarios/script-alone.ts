@@ -73,6 +73,11 @@ const pages: Page[] = [
   },
   {
     name: 'once, on a page that was saved after the script ran',
+    body: alone() + card(),
+    cards: 1,
+  },
+  {
+    name: 'once, on a page that was saved after the script ran, async',
     body: alone(' async') + card(),
     cards: 1,
   },
