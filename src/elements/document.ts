@@ -4,7 +4,10 @@
  * The document itself: micro front-ends and web archives run a script with another object in its place,
  * which the browser does not know.
  */
-export const realDocument = () => new Text().ownerDocument;
+export const realDocument = (): Document => document.documentElement?.ownerDocument ?? document;
+
+// Not by its class: what was made in a frame has that of the frame.
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /**
  * A member of the document, also where an image or form of that name stands in its place
@@ -13,7 +16,14 @@ export const realDocument = () => new Text().ownerDocument;
 export const fromDocument = <Name extends keyof Document>(
   name: Name,
   owner = realDocument(),
-): Document[Name] => Reflect.get(Object.getPrototypeOf(owner), name, owner);
+): Document[Name] => {
+  try {
+    return Reflect.get(Object.getPrototypeOf(owner), name, owner);
+  } catch {
+    // Web archives put their object in the place of each node's document too.
+    return owner[name];
+  }
+};
 
 export const realWindow = () => fromDocument('defaultView')!;
 

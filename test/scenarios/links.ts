@@ -1,6 +1,7 @@
 /** Links to a heading of our text, as tables of contents have them, lead to what is drawn in its place. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { placeholderSnippet } from '../../builder/snippets.js';
 import { prerender } from '../../scripts/prerender.js';
 import { print } from '../../src/static/html-tree.js';
 import { tagWithText } from '../../src/static/static-html.js';
@@ -48,6 +49,7 @@ export function proveLinks({ engine, server, show, skip }: Stage) {
   }
 
   const click = () => engine.run("void document.getElementById('link').click()");
+  const scrolled = () => engine.run<number>('Math.round(scrollY)');
   const goUp = () => engine.run('void scrollTo(0, 0)');
 
   async function openAtTarget(html: string) {
@@ -96,6 +98,68 @@ export function proveLinks({ engine, server, show, skip }: Stage) {
       await engine.run('void scrollTo(0, 100)');
       await engine.run(late);
       assert.equal(await engine.run('scrollY'), 100);
+    });
+
+    it('a heading in our text leads there when elements above it are drawn too', async () => {
+      const cards = print([tagWithText(prerender('hrd-contact-card', { lang: 'en' }))]).repeat(2);
+      await openAtTarget(page(cards + marked));
+      await assertAtTop();
+      await engine.run(late);
+      await assertAtTop();
+    });
+
+    it('a heading in our text leads there in a placeholder, when the script comes late', async () => {
+      const place = placeholderSnippet([prerender('hrd-guide', { lang: 'en' })]);
+      await openAtTarget(page(marks['the heading itself']!(place)));
+      await engine.run(late);
+      await assertAtTop();
+    });
+
+    it('a heading in our text does not keep the browser from finding the way back', async () => {
+      await show(page(marked + `<p id="further">Further</p>${space}` + script));
+      await click();
+      await assertAtTop();
+      await engine.run('void scrollBy(0, 300)');
+      const before = await scrolled();
+      await engine.run("void (location.hash = 'further')");
+      await until(scrolled, (each) => each > before + 300);
+      await engine.run('void history.back()');
+      assert.equal(await until(scrolled, (each) => each === before), before);
+    });
+
+    it('elsewhere, and clicks on nothing, move nobody', async () => {
+      await show(
+        page(
+          marked +
+            script +
+            '<script>const errors = []; onerror = (error) => errors.push(error);</script>',
+        ),
+      );
+      await click();
+      await assertAtTop();
+      await goUp();
+      await engine.run(`void (() => {
+        const link = document.getElementById('link');
+        link.addEventListener('click', (event) => event.preventDefault(), { once: true });
+        link.click();
+        for (const target of [window, document]) target.dispatchEvent(new Event('click'));
+      })()`);
+      assert.equal(await engine.run('scrollY'), 0);
+      assert.deepEqual(await engine.run('errors'), []);
+    });
+
+    it('a heading in our text breaks nothing where a page scrolls in its own way', async () => {
+      await openAtTarget(page(marked));
+      await engine.run(
+        `void (Element.prototype.scrollIntoView = () => { throw new Error('own') })`,
+      );
+      await engine.run(late);
+      assert.equal(
+        await engine.run(
+          "Boolean(document.querySelector('hrd-guide').shadowRoot.querySelector('h2'))",
+        ),
+        true,
+      );
     });
 
     it('what is not in our text is the browser’s alone', async () => {

@@ -121,19 +121,21 @@ export const scripts: Scenario[] = [
       document.write(images);
     </script>GUIDE<script src="/dist/hrd.en.js"></script>`,
   },
-  ...Object.entries({
-    'as a micro front-end does': `{
-      get(target, name) {
-        const value = target[name];
-        return typeof value === 'function' ? value.bind(target) : value;
-      },
-    }`,
-    'as a web archive does that leaves what it does not rewrite': '{}',
-  }).map(([name, handler]) => ({
-    name: `objects in the place of window and document, ${name}`,
+  {
+    name: 'objects in the place of window and document, as a micro front-end has',
     later: `fetch('/dist/hrd.en.js').then((file) => file.text()).then((code) => {
-      const [page, view] = [document, window].map((each) => new Proxy(each, ${handler}));
+      const bound = {
+        get(target, name) {
+          const value = target[name];
+          return typeof value === 'function' ? value.bind(target) : value;
+        },
+      };
+      const [page, view] = [document, window].map((each) => new Proxy(each, bound));
       new Function('document', 'window', 'self', code)(page, view, view);
     })`,
-  })),
+  },
+  pageScript(
+    'names of the browser’s that a page takes for itself',
+    'function Text() {} class Range {}',
+  ),
 ];
