@@ -9,6 +9,7 @@ import {
   findAll,
   fromDocument,
   holds,
+  isElement,
   matches,
   realDocument,
   setAttribute,
@@ -44,20 +45,22 @@ function serve(place: Element) {
   const isNew = !known.has(place);
   known.add(place);
   if (!isNew && (isScript || !isDefined || oldOption)) return;
-  const behind = isHead ? fromDocument('body').firstElementChild : place.nextElementSibling;
+  // A page that was copied, cached or saved brings the element along with its place.
+  const near = isHead
+    ? [...fromDocument('body').children].filter((each) => !scriptOf.has(each))
+    : isScript
+      ? [past(place, 'nextElementSibling')]
+      : findAll(place, tag).filter((each) => closest(each, `${places},${ownHelp}`) === place);
+  const found = near.find((each) => isOf(place, each));
   if (!isDefined) {
     warnOfValue('HRD Widgets', 'data-hrd', nameOf(tag), 'a tag without hrd-');
-  } else if (isHead && behind && !isOf(place, behind)) {
+  } else if (isHead && near.length && !found) {
     warn('HRD Widgets: a script with data-hrd cannot place an element in <head>.');
   } else if (oldOption) {
     // Unread, it would show Monrovia's address in place of another embassy's.
     warn(`HRD Widgets: data-${oldOption} is data-hrd-${oldOption} now. The text stays.`);
   } else if (!isScript || !isServedByTwin(place, tag)) {
-    // A page that was copied, cached or saved brings the element along with its place.
-    const near = isScript
-      ? [behind]
-      : findAll(place, tag).filter((each) => closest(each, `${places},${ownHelp}`) === place);
-    const element = near.find((each) => isOf(place, each)) ?? create(tag);
+    const element = found ?? create(tag);
     // Chosen before one is given: a contact has several.
     const given = optionsOf(tag).filter(
       (name) => optionOf(place, name) != null && mayTake(element, name),
@@ -74,6 +77,13 @@ function serve(place: Element) {
 const tagOf = (place: Element) => `hrd-${place.getAttribute('data-hrd')}`;
 
 const isInHead = (place: Element) => closest(place, 'head');
+
+/** What is beside a script, past copies of it. */
+function past(script: Element, direction: 'nextElementSibling' | 'previousElementSibling') {
+  let beside = script[direction];
+  while (beside && matches(beside, 'script[data-hrd]')) beside = beside[direction];
+  return beside;
+}
 
 /** None of a place's options but those that are attributes of the element. */
 const optionsOf = (tag: string) => [
@@ -101,6 +111,8 @@ function isServedByTwin(script: Element, tag: string) {
     (each) =>
       !paired.has(each) &&
       !isInHead(each) &&
+      // Twice is less harm than where nobody sees it.
+      each.parentElement!.getClientRects().length &&
       isSetAside(each) !== isSetAside(script) &&
       tagOf(each) === tag &&
       optionsOf(tag).every((name) => optionOf(each, name) === optionOf(script, name)),
@@ -113,6 +125,7 @@ function isServedByTwin(script: Element, tag: string) {
 }
 
 const isSetAside = (script: Element) =>
+  script.hasAttribute('nomodule') ||
   !/^(module|(text|application)\/(java|ecma)script)?$/i.test(attribute(script, 'type') ?? '');
 
 const contact: readonly string[] = contactFields;
@@ -137,9 +150,6 @@ function taken(place: Element, element: Element) {
   }
   return children.filter((each) => ours.includes(each) || matches(each, namedSlots));
 }
-
-// Not by its class: what was made in a frame has that of the frame.
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /** Serves those of the nodes that are places. */
 function serveAll(nodes: Iterable<Node>) {
@@ -185,8 +195,9 @@ const serveOnceLoaded = () =>
 function serveParsed(node: Node) {
   if (!isElement(node)) return;
   if (node.localName === 'script') serveAll([node]);
+  if (scriptOf.has(node)) return;
   // A page that was saved has the element behind its script.
-  const before = node.previousElementSibling;
+  const before = past(node, 'previousElementSibling');
   const script = before && scriptOf.get(before);
   if (script && isOf(script, node)) before.remove();
 }

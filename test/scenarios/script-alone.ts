@@ -94,6 +94,37 @@ const pages: Page[] = [
     cards: 1,
   },
   {
+    name: 'twice, for two on a page that is nothing else',
+    head: alone() + alone(' data-hrd-email="name@example.org"'),
+    body: '',
+    cards: 2,
+  },
+  {
+    name: 'once, for a module and what stands in for it in old browsers',
+    head: script(),
+    body: alone(' type="module"') + alone(' nomodule'),
+    cards: 1,
+  },
+  {
+    name: 'once, on a page that was saved with a script that was set aside, and its copy',
+    head: script(),
+    body: setAside + alone(' async') + card(),
+    cards: 1,
+  },
+  {
+    name: 'once, on a page that was saved with a copy, and the script that was set aside',
+    head: script(),
+    body: alone() + setAside + card(),
+    cards: 1,
+  },
+  {
+    name: 'where it is seen, if the script that was set aside stands in what is hidden',
+    head: script(),
+    body: `<div hidden>${setAside}</div><main></main>`,
+    later: copyTo("document.querySelector('main').append(copy)"),
+    cards: 2,
+  },
+  {
     name: 'nowhere, from the head of a page that has something to show',
     head: alone(),
     body: '<p>Words</p>',
