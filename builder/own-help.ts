@@ -13,7 +13,7 @@ export function ownHelp(lines: readonly string[]): HtmlNode[] | undefined {
 
 /** A word, or a link if it is an address; what ends the sentence is not part of it. */
 function linked(word: string): HtmlNode[] {
-  const [, address, end] = word.match(/^(.*?)([.,;:!?)]*)$/) as [string, string, string];
+  const [, address, end] = word.match(/^([^]*?)([.,;:!?)]*)$/) as [string, string, string];
   const attributes = linkTo(address);
   return attributes ? [...withEmailOff(element('a', attributes, [address])), end] : [word];
 }

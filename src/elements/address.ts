@@ -13,7 +13,7 @@ const HTTPS = /^https:\/\/([a-z\d-]+\.)+[a-z][a-z\d-]+([/?#][\w./~%?=&#+,;:@!()-
  * stands before is matched too, because Safari before 16.4 cannot look behind.
  */
 const INVISIBLE =
-  /([\p{L}\p{M}][\u200c\u200d](?=\p{L})(?=[\u0600-\u0dff\u1000-\u109f\u1780-\u17ff]))|[\p{C}\p{DI}\u2800]/gu;
+  /([\p{L}\p{M}][\u200c\u200d])[\u200c\u200d]*(?=\p{L})(?=[\u0600-\u0dff\u1000-\u109f\u1780-\u17ff])|[\p{C}\p{DI}\u2800]/gu;
 
 const within = (length: number, value: string) => (value.length <= length ? value.trim() : '');
 

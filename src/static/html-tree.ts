@@ -80,13 +80,16 @@ const startTag = ({ tag, attributes }: HtmlElement) => {
   return `<${tag}${written.join('')}${voidTags.includes(tag) ? ' /' : ''}>`;
 };
 
+/** Nobody sees them, and XML has none, nor references to them. */
+const notInXml = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu;
+
 const reference = (character: string) => `&#${character.charCodeAt(0)};`;
 
 /**
  * Letters and signs that Latin scripts have beyond ASCII. Where a page is not of UTF-8, such a reference
  * arrives; a text in another script would be nothing but references.
  */
-const beyondAscii = /[\u0080-\u036f\u1e00-\u1eff\u2000-\u214f]/g;
+const beyondAscii = /[\u00a0-\u036f\u1e00-\u1eff\u2000-\u214f]/g;
 
 /**
  * The at sign too: systems that hide e-mail addresses from robots look for it, and what they put in
@@ -95,6 +98,7 @@ const beyondAscii = /[\u0080-\u036f\u1e00-\u1eff\u2000-\u214f]/g;
  */
 const escape = (text: string) =>
   text
+    .replace(notInXml, '')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

@@ -157,6 +157,10 @@ describe('names that a website sets', () => {
     }
   });
 
+  it('keep one joiner of several', () => {
+    expect(plainText('می\u200c\u200cروم')).to.equal('می\u200cروم');
+  });
+
   it('may be as long as the name of an office, also where nothing of it is seen', () => {
     expect(plainText('x'.repeat(120))).to.equal('x'.repeat(120));
     refused(plainText, ['x'.repeat(121), `x${' '.repeat(120)}`, `x${'\u200b'.repeat(1e6)}`]);

@@ -26,13 +26,17 @@ const file = fileFromNetwork('hrd.en.js', '1.2.3', 'sha384-2x4--x');
 
 /** With a value for what a website can say itself. */
 const options: Record<string, Record<string, string>> = {
-  'hrd-contact-card': { embassy: 'Embassy “A” & <B>', email: 'a@a.example', country: '' },
+  'hrd-contact-card': {
+    embassy: 'Embassy “A” &\u0007 <B>\ufffe\u0085',
+    email: 'a@a.example',
+    country: '',
+  },
   'hrd-definition': { 'no-examples': '' },
 };
 
 const written = languages.flatMap(({ lang }) =>
   tags.flatMap((tag) => {
-    const help = ownHelp(['Ring “A” & <B>, or write to help@example.org.']);
+    const help = ownHelp(['Ring “A”\u0000 & <B>,\u2028 or write to help@example.org.']);
     const rendered = [prerender(tag, { lang, ...options[tag] }, help)];
     const page = prerender(tag, aloneOnPage({ lang, ...options[tag] }), help);
     const forms = {
