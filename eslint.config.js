@@ -29,7 +29,7 @@ export default defineConfig(
   },
   {
     // These run in a page, and call each other as its scripts.
-    files: ['bench/watch.js', 'test/scenarios/**/*.js'],
+    files: ['bench/watch.js', 'test/scenarios/**/*.js', 'test/systems/*.js'],
     rules: { 'no-undef': 'off', '@typescript-eslint/no-unused-vars': 'off' },
   },
   {

@@ -12,7 +12,7 @@ interface Trial {
 }
 
 export const trials = {
-  written: { name: 'a page as it is written', run: 'the lines as they are' },
+  written: { name: 'a page written by hand', run: 'the lines as they are, in Chromium' },
   'wordpress-block': {
     name: 'WordPress’s own filters for the block “Custom HTML”',
     run: '`do_blocks`, `wptexturize` and the others of `the_content`; Debian’s `wordpress`',

@@ -13,7 +13,7 @@ import { prerender } from '../../scripts/prerender.js';
 import { elements, tags } from '../../scripts/manifest.js';
 import { afterWordpress, withoutWordpress } from './wordpress.js';
 
-const save = (html: string) => afterWordpress(html, 'wp_kses_post');
+const save = (html: string) => afterWordpress([html], 'wp_kses_post')[0];
 
 const flags = elements
   .flatMap(({ attributes }) => attributes)
