@@ -1,11 +1,13 @@
 /**
  * What is public, as one list and as the tables in README.md: both from the custom elements manifest,
- * the exports of the package and the languages that there are.
+ * the exports of the package and the languages that there are. And the tables in docs/systems.md, from
+ * what the builder offers.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { languages } from '../src/entries/languages/all.ts';
 import { languageName } from './language-name.ts';
 import { elements } from './manifest.ts';
+import { optimizerRows, systemRows, trialRows } from './systems-tables.ts';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
 
@@ -97,6 +99,12 @@ const tables: Record<string, string> = {
   slots: named('slots', 'slot'),
   parts: named('cssParts', 'part'),
   'custom properties': named('cssProperties', 'custom property'),
+  systems: table(
+    ['system', 'way', 'with scripts', 'without scripts', 'how it is known'],
+    systemRows,
+  ),
+  'in between': table(['what', 'with scripts', 'without scripts', 'what is run'], optimizerRows),
+  trials: table(['what it is tried with', 'what is run'], trialRows),
   languages: table(
     ['language', '`lang`', 'file'],
     [

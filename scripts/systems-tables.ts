@@ -1,0 +1,41 @@
+/** What the builder offers in each system, and how that is known, as rows for `docs/systems.md`. */
+import { howKnown } from '../builder/evidence.ts';
+import { systems, type System, type SystemWay } from '../builder/systems.ts';
+import { optimizers, trial, trials, type TrialId } from '../builder/trials.ts';
+import { wayTitles, type WayId } from '../builder/way-titles.ts';
+
+/** What visitors have, with scripts and without. */
+const seen: Record<Exclude<WayId, 'script'>, readonly [string, string]> = {
+  placeholder: ['the element', 'the text'],
+  tag: ['the element', 'the text'],
+  'placeholder-head': ['the element', 'the text'],
+  plain: ['the text', 'the text'],
+  shadow: ['the look of the element', 'the look of the element; in older browsers the text'],
+  frame: ['the page', 'the page'],
+  package: ['the element', 'the text, if a server renders the app'],
+};
+
+const seenIn = (way: SystemWay) => {
+  const [withScripts, withoutScripts] = seen[way.id as keyof typeof seen];
+  const losesScript =
+    way.id === 'placeholder' && 'tested' in way && way.tested.some((id) => trial(id).dropsScripts);
+  return [
+    losesScript ? `${withScripts}; where scripts are removed, the text` : withScripts,
+    withoutScripts,
+  ];
+};
+
+export const systemRows = (systems as readonly System[]).flatMap(({ name, ways }) =>
+  ways.map((way) => [name, wayTitles[way.id], ...seenIn(way), howKnown(way)]),
+);
+
+export const optimizerRows = optimizers.map((id) => [
+  trial(id).name,
+  ...seen.placeholder,
+  trial(id).run,
+]);
+
+export const trialRows = (Object.keys(trials) as TrialId[]).map((id) => [
+  trial(id).name,
+  trial(id).run,
+]);
