@@ -185,6 +185,7 @@ function showFields() {
       showProblem(option.attribute, isWrong);
     }
   }
+  find('changeable').hidden = !/--|\dx\d/.test(email ?? '');
   find('elsewhere').hidden = !isMonroviaElsewhere(email, names);
   const isFolder = /^(?!.*\.js\/?$)[\w./~%-]*$/.test(controlOf('folder').value);
   showProblem('folder', !isFolder);

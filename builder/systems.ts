@@ -192,7 +192,6 @@ export const systems = [
     steps: [
       `Put the folder ${folder}, which stands beside this builder in the release archive, at the top of your website’s sources.`,
       pasteBelowBlankLine,
-      'Jekyll reads {{ and {% as its own: leave them out of your own help.',
       lookAsVisitor,
     ],
     ...withScript,
@@ -208,7 +207,6 @@ export const systems = [
       `Put the folder ${folder}, which stands beside this builder in the release archive, into the folder static of your website’s sources.`,
       'Hugo removes HTML from Markdown. Save the lines as a file hrd.html in the folder layouts/shortcodes (since Hugo 0.146 also layouts/_shortcodes).',
       'Write {{< hrd >}} on a line of its own in the page, where the text should stand.',
-      'Hugo reads {{ as its own: leave it out of your own help.',
       lookAsVisitor,
     ],
     ...withScript,
@@ -235,7 +233,6 @@ export const systems = [
     steps: [
       `Copy the folder ${folder}, which stands beside this builder in the release archive, into your website’s sources, and let it be copied as it is (in Eleventy: addPassthroughCopy).`,
       pasteBelowBlankLine,
-      'Eleventy reads {{ and {% as its own: leave them out of your own help.',
       lookAsVisitor,
     ],
     ...withScript,

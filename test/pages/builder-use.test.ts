@@ -48,6 +48,21 @@ describe('the builder', () => {
     assert.equal(await page.getByText('This is not a plain email address.').isVisible(), false);
   });
 
+  it('warns of an address that WordPress would change on one of its tabs', async () => {
+    const { page } = await openBuilder();
+    await page.getByText('Another embassy’s contact').click();
+    const warning = page.getByText('WordPress would change this address');
+    for (const [email, isWarned] of [
+      ['name@example.org', false],
+      ['press--office@example.org', true],
+      ['press2x4@example.org', true],
+    ] as const) {
+      await page.getByLabel('Email address').fill(email);
+      await ready(page);
+      assert.equal(await warning.isVisible(), isWarned, email);
+    }
+  });
+
   it('asks for something to show when nothing is chosen', async () => {
     const { page } = await openBuilder();
     await page.getByLabel(elementLabels['hrd-guide']).uncheck();
