@@ -109,7 +109,6 @@ const releaseFacts: Plugin = {
     filter: { id: /^\0virtual:release$/ },
     handler() {
       return `
-      export const version = ${JSON.stringify(version)};
       export const isPublished = ${!unpublished};
       export const integrity = ${readIntegrity(this.environment.config.build.outDir)};
       export const pageStyle = ${JSON.stringify(pageStyle)};

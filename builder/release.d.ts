@@ -1,6 +1,5 @@
 /** Made by the build: see `releaseFacts` in `vite.config.ts`. */
 declare module 'virtual:release' {
-  export const version: string;
   export const isPublished: boolean;
   /** Values for the `integrity` attribute by file name; empty while developing without a build. */
   export const integrity: Record<string, string | undefined>;

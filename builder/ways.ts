@@ -1,5 +1,6 @@
 /** The ways to put elements on a page, with the lines to copy. */
-import { integrity, isPublished, pageStyle, textStyle, version } from 'virtual:release';
+import { integrity, isPublished, pageStyle, textStyle } from 'virtual:release';
+import { version } from '../src/elements/version.js';
 import { standalonePage } from '../src/static/standalone-page.js';
 import type { Rendered } from '../src/static/static-html.js';
 import { framework, frameworkIds, importsFor } from './components.js';
