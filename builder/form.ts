@@ -3,7 +3,7 @@ import { integrity } from 'virtual:release';
 import { isMonroviaElsewhere, monrovia } from '../src/words/contacts.js';
 import { languages } from '../src/entries/languages/all.js';
 import type { Content } from '../src/words/types.js';
-import type { HtmlNode } from '../src/static/html-tree.js';
+import { isChangeable, type HtmlNode } from '../src/static/html-tree.js';
 import type { Tag } from '../src/elements/index.js';
 import { create, find, type Attributes } from './dom.js';
 import {
@@ -185,7 +185,7 @@ function showFields() {
       showProblem(option.attribute, isWrong);
     }
   }
-  find('changeable').hidden = !/--|\dx\d/.test(email ?? '');
+  find('changeable').hidden = !isChangeable(email ?? '');
   find('elsewhere').hidden = !isMonroviaElsewhere(email, names);
   const isFolder = /^(?!.*\.js\/?$)[\w./~%-]*$/.test(controlOf('folder').value);
   showProblem('folder', !isFolder);

@@ -110,3 +110,6 @@ const escapeText = (text: string) =>
   escape(text)
     .replace(/-(?=-)/g, reference)
     .replace(/(\d)x(?=\d)/g, '$1&#120;');
+
+/** Whether WordPress would change a text, where somebody has undone the references. */
+export const isChangeable = (text: string) => escapeText(text) !== escape(text);
