@@ -25,13 +25,14 @@ export function mount() {
   serveWhatIsThere();
   // What the page takes away stays away, so only what was added counts.
   new MutationObserver((records) => {
+    const isParsing = isLoading();
     for (const { target, addedNodes } of records) {
       for (const node of addedNodes) {
-        if (isLoading()) serveParsed(node);
+        if (isParsing) serveParsed(node);
         else serveAll([target, node, ...(isElement(node) ? findAll(node, places) : [])]);
       }
     }
-    if (isLoading()) serveOnceLoaded();
+    if (isParsing) serveOnceLoaded();
   }).observe(realDocument(), { childList: true, subtree: true });
 }
 
@@ -48,5 +49,5 @@ const serveOnceLoaded = () =>
 function serveParsed(node: Node) {
   if (!isElement(node)) return;
   if (node.localName === 'script') serveAll([node]);
-  keepSaved(node);
+  if (customElements.get(node.localName)) keepSaved(node);
 }

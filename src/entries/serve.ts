@@ -49,12 +49,7 @@ export function serve(place: Element) {
   const isNew = !known.has(place);
   known.add(place);
   if (!isNew && (isScript || !isDefined || oldOption)) return;
-  // A page that was copied, cached or saved brings the element along with its place.
-  const near = isHead
-    ? [...fromDocument('body').children].filter((each) => !scriptOf.has(each))
-    : isScript
-      ? [past(place, 'nextElementSibling')]
-      : findAll(place, tag).filter((each) => closest(each, `${places},${ownHelp}`) === place);
+  const near = elementsAt(place);
   const found = near.find((each) => isOf(place, each));
   if (!isDefined) {
     warnOfValue('HRD Widgets', 'data-hrd', nameOf(tag), 'a tag without hrd-');
@@ -76,6 +71,17 @@ export function serve(place: Element) {
     if (isHead) fromDocument('body').append(element);
     else place[isScript ? 'after' : 'prepend'](element);
   }
+}
+
+/** A page that was copied, cached or saved brings the element along with its place. */
+function elementsAt(place: Element) {
+  if (isInHead(place)) {
+    return [...fromDocument('body').children].filter((each) => !scriptOf.has(each));
+  }
+  if (place.localName === 'script') return [past(place, 'nextElementSibling')];
+  return findAll(place, tagOf(place)).filter(
+    (each) => closest(each, `${places},${ownHelp}`) === place,
+  );
 }
 
 const tagOf = (place: Element) => `hrd-${place.getAttribute('data-hrd')}`;
