@@ -2,27 +2,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ownHelp } from '../../builder/own-help.js';
-import {
-  fileFromNetwork,
-  frameSnippet,
-  headSnippet,
-  pasteSnippet,
-  plainSnippet,
-  scriptSnippet,
-  shadowSnippet,
-  tagSnippet,
-} from '../../builder/snippets.js';
+import { plainSnippet } from '../../builder/snippets.js';
 import { tags } from '../../scripts/manifest.js';
-import { pageStyle } from '../../scripts/page-style.js';
 import { prerender } from '../../scripts/prerender.js';
 import { languages } from '../../src/entries/languages/all.js';
-import { aloneOnPage, standalonePage } from '../../src/static/standalone-page.js';
+import { formsOf } from '../support/forms.js';
 import { html, useBrowser, useServer } from '../support/visit.js';
 
 const visit = useBrowser();
 const server = useServer();
-
-const file = fileFromNetwork('hrd.en.js', '1.2.3', 'sha384-2x4--x');
 
 /** With a value for what a website can say itself. */
 const options: Record<string, Record<string, string>> = {
@@ -34,22 +22,17 @@ const options: Record<string, Record<string, string>> = {
   'hrd-definition': { 'no-examples': '' },
 };
 
+const help = ownHelp(['Ring “A”\u0000 & <B>,\u2028 or write to help@example.org.']);
+
 const written = languages.flatMap(({ lang }) =>
   tags.flatMap((tag) => {
-    const help = ownHelp(['Ring “A”\u0000 & <B>,\u2028 or write to help@example.org.']);
-    const rendered = [prerender(tag, { lang, ...options[tag] }, help)];
-    const page = prerender(tag, aloneOnPage({ lang, ...options[tag] }), help);
-    const forms = {
-      'placeholder, script and text': pasteSnippet(file, rendered),
-      'tag, script and text': tagSnippet(file, rendered),
-      'plain HTML': plainSnippet(rendered),
-      'declarative shadow root': shadowSnippet(rendered),
-      'script alone': scriptSnippet(file, rendered),
-      'script in the head': headSnippet(file),
-      frame: frameSnippet([page], [3000]),
-      'page of its own': standalonePage(page, pageStyle),
-    };
-    return Object.entries(forms).map(([form, lines]) => ({ lang, tag, form, lines }));
+    const { withText, withoutText } = formsOf(tag, { lang, ...options[tag] }, help);
+    return Object.entries({ ...withText, ...withoutText }).map(([form, lines]) => ({
+      lang,
+      tag,
+      form,
+      lines,
+    }));
   }),
 );
 

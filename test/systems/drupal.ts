@@ -42,12 +42,14 @@ const plugins = [
   ...['ListProperties', 'BlockQuote', 'SourceEditing', 'GeneralHtmlSupport'],
 ];
 
+const everything = [{ tags: '.*', attributes: true }] as const;
+
 export const drupalFull: Simulation = {
   skip: withoutPackages,
   publish: (lines, openEditor) =>
     // `ckeditor5_arbitraryHtmlSupport` in core/modules/ckeditor5/ckeditor5.ckeditor5.yml, which has
     // no support for comments.
-    inCkeditor(lines, openEditor, { plugins, allow: [{ tags: '.*', attributes: true }] }),
+    inCkeditor(lines, openEditor, { plugins, allow: everything }),
 };
 
 export const drupalBasic: Simulation = {
@@ -74,6 +76,6 @@ export const ckeditor: Simulation = {
   publish: (lines, openEditor) =>
     inCkeditor(lines, openEditor, {
       plugins: [...plugins, 'HtmlComment'],
-      allow: [{ tags: '.*', attributes: true }],
+      allow: everything,
     }),
 };

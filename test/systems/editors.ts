@@ -10,9 +10,10 @@ declare const CKEDITOR: Record<string, unknown> & {
     ): Promise<{ setData(html: string): void; getData(): string }>;
   };
 };
-declare const tinymce: {
+export interface Tinymce {
   init(config: object): Promise<{ setContent(html: string): void; getContent(): string }[]>;
-};
+}
+declare const tinymce: Tinymce;
 
 export interface CkeditorConfig {
   plugins: readonly string[];

@@ -6,17 +6,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { ownHelp } from '../../builder/own-help.js';
-import {
-  fileFromNetwork,
-  frameSnippet,
-  headSnippet,
-  placeholderSnippet,
-  plainSnippet,
-  scriptSnippet,
-  shadowSnippet,
-  tagSnippet,
-  wordpressSnippet,
-} from '../../builder/snippets.js';
+import { wordpressSnippet } from '../../builder/snippets.js';
 import { tags } from '../../scripts/manifest.js';
 import { pageStyle } from '../../scripts/page-style.js';
 import { prerender } from '../../scripts/prerender.js';
@@ -26,6 +16,7 @@ import { monrovia } from '../../src/words/contacts.js';
 import { en } from '../../src/words/en.js';
 import type { Content } from '../../src/words/types.js';
 import { obfuscatedByCloudflare } from '../support/cloudflare.js';
+import { formsOf, networkFile } from '../support/forms.js';
 import { widthNeeded } from '../support/inspect.js';
 import { cloakedByJoomla } from '../support/joomla.js';
 import { html, useBrowser, useDisk } from '../support/visit.js';
@@ -62,32 +53,17 @@ const websites: Record<string, Website> = {
   },
 };
 
-const file = fileFromNetwork('hrd.en.js', '1.2.3', 'sha384-x');
+const formsFor = (tag: string, { lang }: Content, { contact, help }: Website) =>
+  formsOf(tag, { lang, ...contact }, help === undefined ? undefined : ownHelp([help]));
 
-function render(tag: string, { lang }: Content, { contact, help }: Website) {
-  const attributes = { lang, ...contact };
-  const added = help === undefined ? undefined : ownHelp([help]);
-  return {
-    element: prerender(tag, attributes, added),
-    page: prerender(tag, aloneOnPage(attributes), added),
-  };
-}
+const isWholePage = (form: string) => form === 'page of its own';
 
-/** What we write for a page with the text, and so with the address. */
-const formsWithText = ({ element, page }: ReturnType<typeof render>) => ({
-  'tag, script and text': html(tagSnippet(file, [element])),
-  placeholder: html(placeholderSnippet([element])),
-  'plain HTML': html(plainSnippet([element])),
-  'declarative shadow root': html(shadowSnippet([element])),
-  'page of its own': standalonePage(page, pageStyle),
-});
-
-const formsWithoutText = ({ element, page }: ReturnType<typeof render>) => ({
-  'script alone': scriptSnippet(file, [element]),
-  'script in the head': headSnippet(file),
-  'lines for functions.php': wordpressSnippet(file),
-  frame: frameSnippet([page], [3000]),
-});
+/** Pages with each form that has the text, and so the address. */
+const pagesWithText = (...website: Parameters<typeof formsFor>): [form: string, page: string][] =>
+  Object.entries(formsFor(...website).withText).map(([form, lines]) => [
+    form,
+    isWholePage(form) ? lines : html(lines),
+  ]);
 
 /** No system takes what a style sheet has, such as `@media`, for an address. */
 const withoutStyles = (html: string) => html.replace(/<style>[^]*?<\/style>/g, '');
@@ -106,8 +82,9 @@ describe('no raw at sign stands', () => {
     for (const tag of tags) {
       it(`in any form of ${tag} that a website has with ${contact}`, () => {
         for (const words of languages) {
-          const rendered = render(tag, words, website);
-          const forms = { ...formsWithText(rendered), ...formsWithoutText(rendered) };
+          const { withText, withoutText } = formsFor(tag, words, website);
+          const php = { 'lines for functions.php': wordpressSnippet(networkFile) };
+          const forms = { ...withText, ...withoutText, ...php };
           for (const [form, written] of Object.entries(forms)) {
             assert.doesNotMatch(withoutStyles(written), /@/, `${words.lang}, ${form}`);
           }
@@ -173,7 +150,7 @@ for (const [system, serve] of Object.entries(systems)) {
       for (const [contact, website] of Object.entries(websites)) {
         it(`from ${tag} with ${contact}, in every form and language`, async () => {
           const written = languages.flatMap((words) =>
-            Object.entries(formsWithText(render(tag, words, website))).map(([form, page]) => ({
+            pagesWithText(tag, words, website).map(([form, page]) => ({
               words,
               form,
               page,
@@ -208,9 +185,9 @@ describe('an address with a raw at sign', () => {
   })) {
     it(`is lost in ${name} to visitors without scripts`, async () => {
       for (const website of Object.values(websites)) {
-        const forms = formsWithText(render('hrd-contact-card', en, website));
-        const arrived = await arrivedIn(Object.values(forms).map((form) => system(raw(form))));
-        for (const [index, form] of Object.keys(forms).entries()) {
+        const written = pagesWithText('hrd-contact-card', en, website);
+        const arrived = await arrivedIn(written.map(([, page]) => system(raw(page))));
+        for (const [index, [form]] of written.entries()) {
           const { text, shadow } = arrived[index]!;
           for (const { links } of shadow ? [text, shadow] : [text]) {
             assert.equal(links[en.contact.write], undefined, form);

@@ -11,13 +11,12 @@ import { ownHelp } from '../../builder/own-help.js';
 import { plainSnippet } from '../../builder/snippets.js';
 import { prerender } from '../../scripts/prerender.js';
 import { languageOf, type Rendered } from '../../src/static/static-html.js';
-import { findWebKitDriver, hasScreen } from '../support/browser.js';
 import { startChromium } from '../support/engines/chromium.js';
 import { startFirefox } from '../support/engines/firefox.js';
 import { useStage, type Stage } from '../support/engines/stage.js';
 import { startWebKit } from '../support/engines/webkit.js';
 import { send } from '../support/server.js';
-import { skipUnless, withoutFirefox } from '../support/skip-unless.js';
+import { withoutFirefox, withoutWebKit } from '../support/skip-unless.js';
 import { until } from '../support/until.js';
 import { bundleApp, startRenderer, type Framework, type Mode } from './hydrated/app.js';
 import { filesOf } from './hydrated/files.js';
@@ -313,11 +312,6 @@ function proveTextAlone(stage: Stage) {
     });
   }
 }
-
-const withoutWebKit = skipUnless(
-  findWebKitDriver() && hasScreen(),
-  'needs WebKitWebDriver, and a screen or Xvfb; set WEBKIT_DRIVER_PATH if it is elsewhere',
-);
 
 describe('Chromium', () => proveHydration(useStage(startChromium), ['development', 'production']));
 describe('Firefox', () => proveHydration(useStage(startFirefox, withoutFirefox), ['production']));

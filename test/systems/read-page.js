@@ -15,11 +15,9 @@ globalThis.readColumn = function readColumn(column, address) {
       const marks = `${languageOf(parent)} ${getComputedStyle(parent).direction}`;
       if (runs.at(-1)?.marks === marks) runs.at(-1).words += words;
       else runs.push({ marks, words });
-    } else if (!node.matches('[hidden], .status, button, script, style, template, title')) {
-      if (node.matches('a[href^="mailto:"]')) links.add(node.getAttribute('href'));
-      const slotted = node.localName === 'slot' ? node.assignedNodes() : [];
-      const inside = slotted.length ? slotted : (node.shadowRoot ?? node).childNodes;
-      for (const each of inside) if (each.nodeType !== Node.COMMENT_NODE) read(each);
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      if (node.matches('a[href^="mailto:"]:not([hidden])')) links.add(node.getAttribute('href'));
+      partsRead(node).forEach(read);
     }
   };
   read(column);

@@ -32,6 +32,7 @@ import { send } from '../support/server.js';
 import { html, useBrowser, useServer } from '../support/visit.js';
 import { joomla } from './joomla.js';
 import { withHugo, withoutHugo } from './markdown.js';
+import type { Simulation } from './simulation.js';
 import { simulations } from './simulations.js';
 
 interface Reading {
@@ -46,7 +47,9 @@ interface Reading {
 const visit = useBrowser();
 const server = useServer();
 
-const readColumn = readFileSync('test/systems/read-page.js', 'utf8');
+const readColumn = ['test/support/words-of.js', 'test/systems/read-page.js']
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('');
 const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
 
 /** What a website shows. */
@@ -299,6 +302,10 @@ const [ours, partners] = [
   websites['en, another embassy’s contact']!,
 ];
 
+/** What a page gets of lines. */
+const publishedBy = async ({ publish }: Simulation, lines: string) =>
+  (await publish!([lines], openEditor))[0]!;
+
 /** What visitors without scripts have of lines. */
 async function seenWithout(lines: string) {
   const { page } = await visit('about:blank', { javaScriptEnabled: false });
@@ -309,10 +316,10 @@ async function seenWithout(lines: string) {
 const wordsOf = ({ runs = [] }: Partial<Reading>) => runs.map(({ words }) => words).join('');
 
 describe('the table can fail', () => {
-  const { skip: withoutVisual, publish: onVisualTab } = simulations['wordpress-visual'];
-  it('by an address that WordPress’s tab “Visual” changes', { skip: withoutVisual }, async () => {
-    const [published] = await onVisualTab!([websites[changeable]!.plain], openEditor);
-    const words = wordsOf(await seenWithout(published!));
+  const visual = simulations['wordpress-visual'];
+  it('by an address that WordPress’s tab “Visual” changes', { skip: visual.skip }, async () => {
+    const published = await publishedBy(visual, websites[changeable]!.plain);
+    const words = wordsOf(await seenWithout(published));
     assert.match(words, /press–2×4@example\.org/);
   });
 
@@ -322,16 +329,15 @@ describe('the table can fail', () => {
   });
 
   for (const id of ['wordpress-code', 'python-markdown', 'showdown'] as const) {
-    const { skip, publish } = simulations[id];
+    const { skip } = simulations[id];
     it(
       `by a tag without a block around it, whose text ${trial(id).name} puts out of it`,
       { skip },
       async () => {
         const file = await scriptFor(id, 'en');
         const lines = `${headSnippet(file)}\n${print([tagWithText(ours.guide)])}`;
-        const [published] = await publish!([lines], openEditor);
         const { page } = await visit('about:blank');
-        const [frame] = await open(page, [pageWith(published!)]);
+        const [frame] = await open(page, [pageWith(await publishedBy(simulations[id], lines))]);
         await frame!.evaluate(() => customElements.whenDefined('hrd-guide'));
         // The script leaves it alone there, or it would be read twice.
         assert.equal(await frame!.locator('hrd-guide .hrd-text').count(), 0);
@@ -346,11 +352,8 @@ describe('the table can fail', () => {
     'by a declarative shadow root in CKEditor, which leaves nothing to read',
     { skip: simulations.ckeditor.skip },
     async () => {
-      const [published] = await simulations.ckeditor.publish!(
-        [shadowSnippet([ours.guide])],
-        openEditor,
-      );
-      assert.equal(wordsOf(await seenWithout(published!)), 'Before.After.');
+      const published = await publishedBy(simulations.ckeditor, shadowSnippet([ours.guide]));
+      assert.equal(wordsOf(await seenWithout(published)), 'Before.After.');
     },
   );
 
@@ -358,12 +361,10 @@ describe('the table can fail', () => {
     'by a declarative shadow root in WordPress, which is read twice',
     { skip: simulations['wordpress-code'].skip },
     async () => {
-      const [published] = await simulations['wordpress-code'].publish!(
-        [shadowSnippet([ours.guide])],
-        openEditor,
-      );
+      const lines = shadowSnippet([ours.guide]);
+      const published = await publishedBy(simulations['wordpress-code'], lines);
       const caution = en.contact.caution.replace(/\s/g, '');
-      assert.equal(wordsOf(await seenWithout(published!)).split(caution).length - 1, 2);
+      assert.equal(wordsOf(await seenWithout(published)).split(caution).length - 1, 2);
     },
   );
 
@@ -371,8 +372,8 @@ describe('the table can fail', () => {
     'by plain HTML in Joomla without the mark, which hides the address',
     { skip: simulations.joomla.skip },
     async () => {
-      const [published] = await joomla('').publish!([partners.plain], openEditor);
-      assert.deepEqual((await seenWithout(published!)).links, []);
+      const published = await publishedBy(joomla(''), partners.plain);
+      assert.deepEqual((await seenWithout(published)).links, []);
     },
   );
 
@@ -385,11 +386,8 @@ describe('the table can fail', () => {
     'by plain HTML in Drupal’s Basic HTML, which loses the direction of what it quotes',
     { skip: simulations['drupal-basic'].skip },
     async () => {
-      const [published] = await simulations['drupal-basic'].publish!(
-        [websites['ar, Monrovia’s contact']!.plain],
-        openEditor,
-      );
-      const { runs } = await seenWithout(published!);
+      const { plain } = websites['ar, Monrovia’s contact']!;
+      const { runs } = await seenWithout(await publishedBy(simulations['drupal-basic'], plain));
       assert.ok(!runs!.some(({ marks }) => marks === 'ar rtl'));
     },
   );

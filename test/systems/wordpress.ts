@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { debianPath } from '../scenarios/debian.js';
 import { skipUnless } from '../support/skip-unless.js';
+import type { Tinymce } from './editors.js';
 import { canRun, printed } from './programs.js';
 import type { Simulation } from './simulation.js';
 
@@ -35,9 +36,7 @@ export const wordpressCode: Simulation = published(asTheyAre);
 export const wordpressKsesBlock: Simulation = published(asBlocks, 'wp_kses_post');
 export const wordpressKsesCode: Simulation = published(asTheyAre, 'wp_kses_post');
 
-declare const tinymce: {
-  init(config: object): Promise<{ setContent(html: string): void; getContent(): string }[]>;
-};
+declare const tinymce: Tinymce;
 declare const wp: { editor: { autop(text: string): string; removep(html: string): string } };
 
 /** What the classic editor makes of lines from its tab “Code” that are opened on the tab “Visual”. */
