@@ -1,18 +1,8 @@
-/** What `test/pages/` asks of Chromium, in Firefox. */
+/** What `test/pages/` asks of Chromium, in Firefox. In two files: as one, it takes too long. */
 import { describe } from 'node:test';
-import { startFirefox, withScreenReader } from '../support/engines/firefox.js';
+import { startFirefox } from '../support/engines/firefox.js';
 import { useStage } from '../support/engines/stage.js';
-import { proveForcedColors } from '../scenarios/forced-colors.js';
-import { proveHeard } from '../scenarios/heard.js';
-import { proveAll } from '../scenarios/promises.js';
+import { proveMany } from '../scenarios/promises.js';
 import { withoutFirefox } from '../support/skip-unless.js';
 
-describe('Firefox', () => proveAll(useStage(startFirefox, withoutFirefox)));
-
-describe('Firefox with forced colors', () => {
-  const start = () => startFirefox({ 'browser.display.document_color_use': 2 });
-  proveForcedColors(useStage(start, withoutFirefox));
-});
-
-describe('Firefox with a screen reader', () =>
-  proveHeard(useStage(() => startFirefox(withScreenReader), withoutFirefox)));
+describe('Firefox', () => proveMany(useStage(startFirefox, withoutFirefox)));
