@@ -49,7 +49,7 @@ export default [
   // Each by itself, so that the words of a language take more than beside others.
   budget(
     'modules of the package',
-    'dist/{elements,entries,words}/**/*.js',
+    ['dist/{elements,words}/**/*.js', 'dist/entries/{.,languages}/*.js'],
     21_600 + 4_650 * languages,
   ),
   await bundled(

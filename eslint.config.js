@@ -61,6 +61,11 @@ export default defineConfig(
     },
   })),
   {
+    // Lit would look for a DOM.
+    files: ['src/entries/without-dom/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['lit', '**/elements/*'] }] },
+  },
+  {
     // What a framework's interface is extended by is a type made of others.
     files: ['src/entries/frameworks/*.d.ts'],
     rules: {

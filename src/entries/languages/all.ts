@@ -1,13 +1,7 @@
 /** All languages that there are. */
-import type { Content, Lang } from '../../words/types.js';
-import { ar } from './ar.js';
-import { en } from './en.js';
-import { es } from './es.js';
-import { fr } from './fr.js';
-import { pt } from './pt.js';
-import { ru } from './ru.js';
-import { zh } from './zh.js';
+import { register } from '../../elements/languages.js';
+import { languages } from '../../words/all.js';
 
-const byCode: Record<Lang, Content> = { en, ar, es, fr, pt, ru, zh };
+languages.forEach(register);
 
-export const languages: readonly Content[] = Object.values(byCode);
+export { languages };

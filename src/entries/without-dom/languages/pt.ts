@@ -1,0 +1,1 @@
+export { pt } from '../../../words/pt.js';

@@ -1,0 +1,1 @@
+export { ru } from '../../../words/ru.js';
