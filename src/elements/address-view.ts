@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, isServer } from 'lit';
 import type { Content } from '../words/types.js';
 import { mailto } from './address.js';
 import type { ContactState } from './contact-element.js';
@@ -19,7 +19,13 @@ export const addressView = (
       ${note(given, 'label')}
       <p part="caution"><strong id="caution">${caution}</strong> ${inDanger}</p>
       <div class="actions">
-        <button type="button" part="button copy" aria-describedby="address" @click="${copyAddress}">
+        <button
+          type="button"
+          part="button copy"
+          aria-describedby="address"
+          ?hidden="${isServer}"
+          @click="${copyAddress}"
+        >
           ${copy}
         </button>
         <a part="button write" href="${mailto(email)}" aria-describedby="address caution"

@@ -2,6 +2,7 @@ import {
   LitElement,
   ReactiveElement,
   html,
+  isServer,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -15,7 +16,7 @@ import { FragmentController } from './fragment-controller.js';
 import { languages } from './languages.js';
 import { PrintController } from './print-controller.js';
 import { adoptStyles, elementsIn, empty, holdsOnly, showTextInside } from './render-root.js';
-import { styles } from './styles.js';
+import { serverStyles, styles } from './styles.js';
 import { heading, subheading } from './templates.js';
 import { spaceAbove } from './text-inside.js';
 import { translationNote } from './translation-note.js';
@@ -55,7 +56,7 @@ const headingLevels = ['1', '2', '3', '4', '5', '6'] as const;
  * @cssprop [--hrd-heading-color=inherit] - Colour of headings.
  */
 export abstract class HrdElement extends LitElement {
-  static override styles = styles;
+  static override styles = isServer ? serverStyles() : styles;
 
   /**
    * For a second copy of this class on a page, which cannot define the elements again.
@@ -189,7 +190,7 @@ export abstract class HrdElement extends LitElement {
 
   /** The website's own help, under a heading that says whose it is. */
   protected ownHelp(level: number) {
-    return html`<div part="after" ?hidden="${!this.hasOwnHelp}">
+    return html`<div part="after" ?hidden="${!isServer && !this.hasOwnHelp}">
       ${subheading(level, this.words.added)}
       <slot name="after" @slotchange="${this.onHelpChange}"></slot>
     </div>`;

@@ -362,3 +362,29 @@ const look = css`
 `;
 
 export const styles = [palette, look];
+
+/**
+ * For what a server rendered, until the script draws it anew, or without it. The button that does nothing
+ * yet keeps its place, so that nothing moves then; and no server knows what fills a slot. A function,
+ * so that the script files do not have it.
+ */
+export const serverStyles = () => [
+  ...styles,
+  css`
+    .actions > button[hidden] {
+      display: inline-flex !important;
+      visibility: hidden;
+    }
+
+    @media (scripting: none) {
+      .actions > button[hidden] {
+        display: none !important;
+      }
+    }
+
+    /* Where it is not known, the heading stays over nothing: better than help that nobody sees. */
+    :host(:not(:has(> [slot='after']))) [part='after'] {
+      display: none;
+    }
+  `,
+];

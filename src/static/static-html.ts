@@ -1,26 +1,15 @@
-import { styles } from '../elements/styles.js';
+import { serverStyles } from '../elements/styles.js';
 import { element, type HtmlElement, type HtmlNode } from './html-tree.js';
 import { plainHtml, shadowHtml } from './plain-html.js';
 
-/** The hidden button keeps its place where the script may still come, so that nothing moves then. */
-const withoutScript = `
-  .actions > button[hidden] {
-    display: inline-flex !important;
-    visibility: hidden;
-  }
-
-  @media (scripting: none) {
-    .actions > button[hidden] {
-      display: none !important;
-    }
-  }
-`;
-
 /** The style of every declarative shadow root. */
 export const shadowStyle =
-  (styles.map(({ cssText }) => cssText).join('') + withoutScript)
+  serverStyles()
+    .map(({ cssText }) => cssText)
+    .join('')
     .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\n\s*(?=\n)/g, '') + '\n';
+    .replace(/\n\s*(?=\n)/g, '')
+    .trimEnd() + '\n';
 
 /** An element as a website wrote it, and what it rendered. */
 export interface Rendered {

@@ -3,7 +3,7 @@ import { after, before, describe } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../support/browser.js';
 import { useDisk } from '../support/visit.js';
-import { proveWays } from '../support/without-script.js';
+import { proveServerRendering, proveWays } from '../support/without-script.js';
 import { withoutFirefox } from '../support/skip-unless.js';
 
 const executablePath = findFirefox();
@@ -21,8 +21,11 @@ describe('in Firefox without scripts', { skip: withoutFirefox }, () => {
   });
   after(() => browser.close());
 
-  proveWays(useDisk(), async (address) => {
+  const writePage = useDisk();
+  const open = async (address: string) => {
     await page.goto(address);
     return page;
-  });
+  };
+  proveServerRendering(writePage, open, true);
+  proveWays(writePage, open);
 });

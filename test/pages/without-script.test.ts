@@ -19,16 +19,18 @@ import { elements, tags } from '../../scripts/manifest.js';
 import { sheetsOf, violationsOn, widthNeeded } from '../support/inspect.js';
 import { saidWithoutScript } from '../support/said.js';
 import { html, scriptOnDisk, useBrowser, useDisk, useServer } from '../support/visit.js';
-import { proveWays, visibleText } from '../support/without-script.js';
+import { proveServerRendering, proveWays, visibleText } from '../support/without-script.js';
 
 const visit = useBrowser();
 const writePage = useDisk();
 const server = useServer();
 
 describe('in Chromium without scripts', () => {
+  const open = async (address: string) => (await visit(address, { javaScriptEnabled: false })).page;
+  proveServerRendering(writePage, open, false);
   proveWays(
     writePage,
-    async (address) => (await visit(address, { javaScriptEnabled: false })).page,
+    open,
     // The other ways in the other languages are seen in Firefox.
     (words, way) => words === en || way === 'plain HTML',
   );

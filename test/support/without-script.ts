@@ -9,8 +9,9 @@ import {
 } from '../../builder/snippets.js';
 import { headSnippet, shadowSnippet, tagSnippet } from '../../builder/snippets.js';
 import { pageStyle } from '../../scripts/page-style.js';
-import { prerender } from '../../scripts/prerender.js';
+import { prerender, renderOnServer } from '../../scripts/prerender.js';
 import { languages } from '../../src/entries/languages/all.js';
+import { en } from '../../src/words/en.js';
 import type { Content } from '../../src/words/types.js';
 import { aloneOnPage, standalonePage } from '../../src/static/standalone-page.js';
 import { saidWithoutScript } from './said.js';
@@ -60,6 +61,38 @@ export function proveWays(
       });
     }
   }
+}
+
+/**
+ * A server with Lit's own rendering does not know what fills a slot, nor whether scripts will run.
+ *
+ * @param seesSlots - Whether the browser knows `:has()` in `:host()`; Chromium does not.
+ */
+export function proveServerRendering(
+  writePage: (html: string) => string,
+  open: (address: string) => Promise<Opened>,
+  seesSlots: boolean,
+) {
+  const seenOf = async (inside: string) => {
+    const card = `<hrd-contact-card lang="en">${inside}</hrd-contact-card>`;
+    const [frame] = (await open(writePage(page(renderOnServer(card))))).frames();
+    return frame!.evaluate(visibleText);
+  };
+
+  it('what Lit rendered on a server shows the website’s own help, and no button that does nothing', async () => {
+    const seen = await seenOf('<p slot="after">Our office is on Sample Street.</p>');
+    assert.match(seen, /Our office is on Sample Street/);
+    assert.ok(seen.includes(en.added));
+    assert.ok(seen.includes(en.contact.write));
+    assert.ok(!seen.includes(en.contact.copy));
+  });
+
+  if (!seesSlots) return;
+  it('what Lit rendered on a server has no heading over help that is not there', async () => {
+    const seen = await seenOf('');
+    assert.ok(seen.includes(en.contact.heading));
+    assert.ok(!seen.includes(en.added));
+  });
 }
 
 /** The guide's words, each of them, and none twice. */
