@@ -41,12 +41,12 @@ const acceptedValues = {
   },
 };
 
-/** The manifest describes the package: the files that it holds, and what is public in them. */
+/** The manifest describes the package: the tags, the files that define them, and what is public. */
 const asPublished = {
   name: 'as-published',
   packageLinkPhase({ customElementsManifest: manifest }) {
     for (const module of manifest.modules) {
-      module.declarations = module.declarations.filter(({ kind }) => kind === 'class');
+      module.declarations = module.declarations.filter(({ tagName }) => tagName);
       const classes = module.declarations.map(({ name }) => name);
       module.exports = module.exports.filter(({ declaration }) =>
         classes.includes(declaration.name),
@@ -55,17 +55,22 @@ const asPublished = {
         const { members = [], attributes = [] } = declaration;
         const isPublic = ({ privacy }) => !privacy || privacy === 'public';
         declaration.members = members.filter(isPublic);
-        // The analyzer takes a state for an attribute.
-        declaration.attributes = attributes.filter(({ fieldName }) =>
-          declaration.members.some(({ name }) => name === fieldName),
+        // The analyzer takes a state for an attribute, and puts first what has a tag of its own.
+        declaration.attributes = declaration.members.flatMap(({ name }) =>
+          attributes.filter(({ fieldName }) => fieldName === name),
         );
+        // The classes between have no tag: a catalogue would show them as elements without a name.
+        declaration.superclass = { name: 'LitElement', package: 'lit' };
+        for (const own of Object.values(declaration).filter(Array.isArray).flat()) {
+          delete own.inheritedFrom;
+        }
       }
     }
     manifest.modules = manifest.modules.filter(({ declarations }) => declarations.length);
     const published = JSON.stringify(manifest).replace(
-      /"[^"]*\bsrc\/([\w/-]+)\.[jt]s"/g,
       // A tag is imported with English.
-      (_, module) => `"dist/${module.replace(/^elements\/hrd-(?!element$)/, 'entries/hrd-')}.js"`,
+      /"[^"]*\bsrc\/elements\/([\w-]+)\.[jt]s"/g,
+      '"dist/entries/$1.js"',
     );
     Object.assign(manifest, JSON.parse(published));
   },

@@ -52,6 +52,7 @@ export abstract class ContactElement extends HrdElement {
   /**
    * Day on which the website compared the address with the embassy's own website, as `YYYY-MM-DD`; shown
    * as the website's claim. Default: none.
+   * @attr checked-on
    */
   declare checkedOn?: string | null | undefined;
 

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Content } from '../words/types.js';
 import { HrdElement } from './hrd-element.js';
 import { sourceLine } from './source-line.js';
@@ -16,7 +16,7 @@ import { list, paragraphs, quotation, subheading } from './templates.js';
  * @csspart date - A date of the timeline.
  */
 export class HrdBackground extends HrdElement {
-  protected override view(level: number) {
+  protected override view(level: number): unknown {
     const { words } = this;
     const opening = [this.mainHeading(words.background.heading), this.translationNote];
     return html`${backgroundView(words, opening, level + 1)} ${this.ownHelp(level + 1)}
@@ -24,7 +24,11 @@ export class HrdBackground extends HrdElement {
   }
 }
 
-export const backgroundView = ({ background }: Content, opening: unknown, sublevel: number) =>
+export const backgroundView = (
+  { background }: Content,
+  opening: unknown,
+  sublevel: number,
+): TemplateResult =>
   html`<section>
     ${opening} ${paragraphs(background.objective)} ${paragraphs(background.context)}
     ${subheading(sublevel, background.timelineHeading)}

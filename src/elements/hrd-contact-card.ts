@@ -23,7 +23,7 @@ import { fill, fresh, link, list, longDate, note, paragraphs, subheading } from 
  * @csspart status - What came of copying.
  */
 export class HrdContactCard extends ContactElement {
-  protected override view(level: number) {
+  protected override view(level: number): unknown {
     const { words } = this;
     const contact = this.contact();
     const sublevel = level + 1;
@@ -40,7 +40,7 @@ export const contactView = (
   sublevel: number,
   state: ContactState,
   afterBox: unknown,
-) => {
+): TemplateResult => {
   const { contact, partnerContact } = words;
   const { partner, copyStatus } = state;
   return html`<section>

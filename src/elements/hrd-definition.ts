@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { englishDefinition } from '../words/source.js';
 import type { Content } from '../words/types.js';
 import { flag } from './attribute-values.js';
@@ -21,10 +21,13 @@ export class HrdDefinition extends HrdElement {
     noExamples: { attribute: 'no-examples', converter: flag },
   };
 
-  /** Leaves the six examples out. Default: they are shown. */
+  /**
+   * Leaves the six examples out. Default: they are shown.
+   * @attr no-examples
+   */
   declare noExamples?: boolean | null | undefined;
 
-  protected override view(level: number) {
+  protected override view(level: number): unknown {
     const { words } = this;
     const opening = [this.mainHeading(words.definition.heading), this.translationNote];
     return html`${definitionView(words, opening, !this.noExamples)} ${this.ownHelp(level + 1)}
@@ -36,7 +39,7 @@ export const definitionView = (
   { definition, translation }: Content,
   opening: unknown,
   withExamples = true,
-) =>
+): TemplateResult =>
   html`<section>
     ${opening}
     <p>${definition.intro}</p>

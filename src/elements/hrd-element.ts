@@ -41,7 +41,7 @@ const headingLevels = ['1', '2', '3', '4', '5', '6'] as const;
  * @slot rest - What of the plain text comes below that help.
  * @csspart base - Everything; carries the theme.
  * @csspart heading - The heading, and those of the guide's sections.
- * @csspart source - Where the words come from, and how old they are.
+ * @csspart source-line - Where the words come from, and how old they are.
  * @csspart after - What the website added.
  * @cssprop [--hrd-accent=inherit] - Colour of links, buttons, the contact's border, the line beside a quotation.
  * @cssprop [--hrd-text=inherit] - Colour of text.
@@ -73,6 +73,7 @@ export abstract class HrdElement extends LitElement {
 
   /**
    * Level of the element's heading, `1` to `6`; headings inside follow from it.
+   * @attr heading-level
    * @default 2
    */
   declare headingLevel?: HeadingLevel | `${HeadingLevel}` | null | undefined;
@@ -153,7 +154,7 @@ export abstract class HrdElement extends LitElement {
     if (base && this.space) base.style.marginTop = `${this.space}px`;
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const { words, slots } = this.found;
     const slot = (name: string) => html`<slot name="${name}"></slot>`;
     if (!words) return slots.map(slot);
@@ -189,7 +190,7 @@ export abstract class HrdElement extends LitElement {
   }
 
   /** The website's own help, under a heading that says whose it is. */
-  protected ownHelp(level: number) {
+  protected ownHelp(level: number): TemplateResult {
     return html`<div part="after" ?hidden="${!isServer && !this.hasOwnHelp}">
       ${subheading(level, this.words.added)}
       <slot name="after" @slotchange="${this.onHelpChange}"></slot>

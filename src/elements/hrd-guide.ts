@@ -43,7 +43,7 @@ export class HrdGuide extends ContactElement {
    */
   declare sections?: WordList<Section> | null | undefined;
 
-  protected override view(level: number) {
+  protected override view(level: number): unknown {
     const { words } = this;
     const contact = this.contact();
     const { partner } = contact;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { fund } from '../words/source.js';
 import { topicOfWay, topics } from '../words/topics.js';
 import type { Content, Topic, Way } from '../words/types.js';
@@ -36,7 +36,7 @@ export class HrdSupportList extends HrdElement {
    */
   declare layout?: Layout | null | undefined;
 
-  protected override view(level: number) {
+  protected override view(level: number): unknown {
     const { words } = this;
     const opening = [this.mainHeading(words.support.heading), this.translationNote];
     const layout = oneOf(this, 'layout', this.layout, layouts, 'list');
@@ -51,7 +51,7 @@ export const supportView = (
   opening: unknown,
   chosen = topics,
   layout: Layout = 'list',
-) => {
+): TemplateResult => {
   const total = support.ways.length;
   const shown = topicOfWay.filter((topic) => chosen.includes(topic)).length;
   const view = layout === 'details' ? foldedView : openView;

@@ -10,7 +10,7 @@ import { fill, link, longDate } from './templates.js';
  */
 export const sourceLine = (words: Content, { partner, checkedOn }: Partial<ContactState> = {}) => {
   const { provenance, partnerContact, embassy } = words;
-  return html`<div part="source">
+  return html`<div part="source-line">
     <p>
       ${fill(provenance.source, {
         title: link(
@@ -34,6 +34,6 @@ export const checkedLine = ({ provenance, tag }: Content, date: string) =>
 
 /** Stands in its place where nothing shown comes from the page. */
 export const unofficialLine = (words: Content) =>
-  html`<div part="source">${unofficial(words)}</div>`;
+  html`<div part="source-line">${unofficial(words)}</div>`;
 
 const unofficial = ({ provenance }: Content) => html`<p>${provenance.unofficial}</p>`;

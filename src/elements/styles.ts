@@ -123,13 +123,13 @@ const look = css`
   }
 
   .note,
-  [part='source'] {
+  [part='source-line'] {
     font-size: 0.875em;
   }
 
   /* Arabic letters are smaller, and more of them would fit into a line. */
   [dir='rtl'] .note,
-  [dir='rtl'] [part='source'] {
+  [dir='rtl'] [part='source-line'] {
     font-size: 0.9375em;
   }
 
@@ -290,13 +290,13 @@ const look = css`
     margin-top: 0;
   }
 
-  [part='source'] {
+  [part='source-line'] {
     margin-top: 1.5em;
     padding-top: 1em;
     border-top: 1px solid var(--hrd-line, var(--hrd-theme-line, #8888));
   }
 
-  [part='source'] p:last-child {
+  [part='source-line'] p:last-child {
     margin: 0;
   }
 
@@ -334,7 +334,7 @@ const look = css`
       margin-top: 1.5em;
     }
 
-    [part='source'] a::after {
+    [part='source-line'] a::after {
       /* The mark keeps the last slash in its place where text runs from right to left. */
       content: ' (' attr(href) '\\200e)';
     }

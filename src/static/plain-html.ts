@@ -47,7 +47,7 @@ const hooks: Record<string, string> = {
   after: 'hrd-after',
   contact: 'hrd-address',
   quotation: 'hrd-quotation',
-  source: 'hrd-source',
+  'source-line': 'hrd-source',
   timeline: 'hrd-timeline',
   ways: 'hrd-ways',
 };

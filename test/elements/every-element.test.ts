@@ -22,7 +22,7 @@ for (const tag of tags) {
   describe(tag, () => {
     it('says who said it, where and when, that this may be out of date, and that it is not official', async () => {
       const element = await drawn(`<${tag}></${tag}>`);
-      const source = element.shadowRoot!.querySelector<HTMLElement>('[part=source]')!;
+      const source = element.shadowRoot!.querySelector<HTMLElement>('[part=source-line]')!;
       const text = source.innerText;
       for (const said of [
         'U.S. Support for Human Rights Defenders',
@@ -35,7 +35,7 @@ for (const tag of tags) {
         expect(text).to.contain(said);
       }
       expect(shown(element).innerText).to.contain('State Department');
-      expect(element.shadowRoot!.querySelectorAll('[part=source]')).to.have.length(1);
+      expect(element.shadowRoot!.querySelectorAll('[part=source-line]')).to.have.length(1);
       const link = source.querySelector('a')!;
       expect(link.href).to.equal(
         'https://lr.usembassy.gov/u-s-support-for-human-rights-defenders/',

@@ -89,6 +89,6 @@ describe('hrd-guide', () => {
     await nextFrame();
     expect(outline(element).at(-1)).to.equal('3 More help, added by this website');
     const after = element.shadowRoot!.querySelector('[part=after]')!;
-    expect(after.nextElementSibling!.getAttribute('part')).to.equal('source');
+    expect(after.nextElementSibling!.getAttribute('part')).to.equal('source-line');
   });
 });

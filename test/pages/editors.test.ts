@@ -1,6 +1,6 @@
 /** What editors read of the package, and what they offer for it. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { Ajv } from 'ajv';
 import AjvDraft4 from 'ajv-draft-04';
 import type * as Html from 'vscode-html-languageservice';
 import { languages } from '../../src/entries/languages/all.js';
-import { tags } from '../../scripts/manifest.js';
+import { elements, manifest, tags } from '../../scripts/manifest.js';
 
 const require = createRequire(import.meta.url);
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
@@ -32,6 +32,36 @@ describe('what the package says to editors', () => {
     const ajv = new AjvDraft4({ strict: false });
     ajv.validate(read('test/support/schemas/web-types.json'), read('dist/web-types.json'));
     assert.deepEqual(ajv.errors, null);
+  });
+
+  it('tells catalogues of nothing but tags', () => {
+    const declarations = manifest.modules.flatMap(
+      (module: { declarations: object[] }) => module.declarations,
+    );
+    assert.deepEqual(
+      declarations.map(({ tagName }: { tagName?: string }) => tagName),
+      tags,
+    );
+  });
+
+  it('calls no part as an attribute, because catalogues have one list for both', () => {
+    for (const { attributes, cssParts } of elements) {
+      const names = attributes.map(({ name }) => name);
+      assert.deepEqual(
+        cssParts!.filter(({ name }) => names.includes(name)),
+        [],
+      );
+    }
+  });
+
+  it('names in the types each attribute that is called otherwise than its property', () => {
+    const types = readdirSync('dist/elements')
+      .filter((file) => file.endsWith('.d.ts'))
+      .map((file) => readFileSync(`dist/elements/${file}`, 'utf8'))
+      .join('');
+    for (const { name, fieldName } of elements.flatMap(({ attributes }) => attributes)) {
+      if (name !== fieldName) assert.match(types, new RegExp(`@attr ${name}\n`));
+    }
   });
 
   it('is found where they look for it', () => {

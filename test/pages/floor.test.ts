@@ -56,6 +56,7 @@ const allowedInStyles: Record<string, string> = {
   outline: 'its corners are not round',
   zoom: 'paper takes more sheets in Firefox',
   'focus-visible': 'the browser shows its own outline',
+  has: 'for declarative shadow roots, which came after it',
 };
 
 const isThere = ({ support }: CompatStatement, browser: keyof typeof floor) =>

@@ -141,7 +141,7 @@ snapshots["hrd-background gives the objective, the timeline, Article 1 and the G
       <slot name="after">
       </slot>
     </div>
-    <div part="source">
+    <div part="source-line">
       <p>
         Source: “
         <a

@@ -142,7 +142,7 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
         </li>
       </ul>
     </section>
-    <div part="source">
+    <div part="source-line">
       <p>
         Source: “
         <a
@@ -328,7 +328,7 @@ snapshots["hrd-contact-card with another embassy’s contact shows what the webs
         </li>
       </ul>
     </section>
-    <div part="source">
+    <div part="source-line">
       <p>
         This is not an official U.S. government page, nor affiliated with that government.
       </p>

@@ -78,7 +78,7 @@ snapshots["hrd-definition quotes the definition and gives six examples"] =
       <slot name="after">
       </slot>
     </div>
-    <div part="source">
+    <div part="source-line">
       <p>
         Source: “
         <a

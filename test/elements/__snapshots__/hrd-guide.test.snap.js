@@ -411,7 +411,7 @@ snapshots["hrd-guide gives all four sections under one heading"] =
           The “Guidelines for U.S. Diplomatic Mission Support to Civil Society and Human Rights Defenders”, it said, outline and amplify the U.S. commitment to defenders’ work. They were addressed primarily to Human Rights Officers at U.S. missions (like embassies) and civil society worldwide, defenders included.
         </p>
       </section>
-      <div part="source">
+      <div part="source-line">
         <p>
           Source: “
           <a

@@ -115,7 +115,7 @@ snapshots["hrd-support-list gives the eleven ways"] =
       <slot name="after">
       </slot>
     </div>
-    <div part="source">
+    <div part="source-line">
       <p>
         Source: “
         <a
