@@ -7,11 +7,18 @@ interface Framework {
   write: (imports: string, elements: readonly HtmlElement[]) => string;
 }
 
+const jsxFile = 'Help.tsx or Help.jsx';
+
+/** Vue's linter takes the attribute for its own of version 2, and its fix loses what stands in the slot. */
+const keepSlots = '<!-- eslint-disable vue/no-deprecated-slot-attribute -->\n';
+
 const frameworks = {
   react: {
     name: 'React',
-    file: 'Help.tsx',
-    write: (imports, elements) => jsxComponent('react', imports, elements.map(withClassName)),
+    file: jsxFile,
+    // Where React renders on a server alone, the imports would never reach the browser.
+    write: (imports, elements) =>
+      jsxComponent('react', `'use client';\n\n${imports}`, elements.map(withClassName)),
   },
   vue: {
     name: 'Vue',
@@ -22,7 +29,7 @@ ${imports}
 import type {} from 'hrd-widgets/vue';
 </script>
 
-<template>
+${elements.some(hasSlots) ? keepSlots : ''}<template>
 ${print(
   elements.map((each) => ({ ...each, attributes: { 'v-pre': '', ...each.attributes } })),
   '  ',
@@ -63,12 +70,12 @@ export class Help {}
   },
   solid: {
     name: 'Solid',
-    file: 'Help.tsx',
+    file: jsxFile,
     write: (imports, elements) => jsxComponent('solid', imports, elements),
   },
   preact: {
     name: 'Preact',
-    file: 'Help.tsx',
+    file: jsxFile,
     write: (imports, elements) => jsxComponent('preact', imports, elements),
   },
   astro: {
@@ -103,18 +110,22 @@ export function importsFor(elements: readonly { tag: string; attributes: { lang?
   return [...new Set(modules)].map((name) => `import 'hrd-widgets/${name}.js';`).join('\n');
 }
 
+/** The types are named in a comment, so that it is JavaScript too. */
 function jsxComponent(types: string, imports: string, elements: readonly HtmlElement[]) {
   // A component has one root; one without a name adds nothing to the page.
   const root = elements.length > 1 ? [element('', {}, [...elements])] : elements;
   const jsx = withReferences(print(root), braces);
-  return `${imports}
-import type {} from 'hrd-widgets/${types}';
+  return `/// <reference types="hrd-widgets/${types}" />
+${imports}
 
 export function Help() {
   return ${jsx.includes('\n') ? `(\n${indented(jsx, '    ')}\n  )` : jsx};
 }
 `;
 }
+
+const hasSlots = ({ attributes, children }: HtmlElement): boolean =>
+  'slot' in attributes || children.some((child) => isElement(child) && hasSlots(child));
 
 /** JSX has none, and compilers of templates drop them. */
 const withoutComments = (written: HtmlElement): HtmlElement => ({

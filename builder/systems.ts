@@ -307,7 +307,7 @@ export const systems = [
     folder,
     steps: [
       'Copy the package (the file that ends in .tgz) from the release archive into the folder of your app, and install it.',
-      `Save the component as ${framework(id).file} in your app, and use it like any other. Under “In a framework”, the README of the package says how to bind attributes.`,
+      `Save the component as ${framework(id).file} in your app, and use it like any other. docs/frameworks.md in the package says how to bind attributes.`,
       'The text inside the tag is for pages that your server renders. In an app that only runs in the browser you can leave it out.',
       'Do not paste the lines for other websites, also not into a page in Markdown: the script would change the page before your app takes it over, and your app may throw the text away.',
     ],

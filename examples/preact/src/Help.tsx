@@ -1,5 +1,5 @@
+/// <reference types="hrd-widgets/preact" />
 import 'hrd-widgets/hrd-contact-card.js';
-import type {} from 'hrd-widgets/preact';
 
 export function Help() {
   return <hrd-contact-card lang="en" heading-level="3"></hrd-contact-card>;
