@@ -14,6 +14,7 @@ import { languages } from '../../src/entries/languages/all.js';
 import { version } from '../support/inspect.js';
 
 const readme = readFileSync('README.md', 'utf8');
+const frameworks = readFileSync('docs/frameworks.md', 'utf8');
 const section = (heading: string) =>
   readme.split(new RegExp(`^#+ ${heading}$`, 'm'))[1]!.split(/^##/m)[0]!;
 
@@ -43,8 +44,8 @@ describe('the reference', () => {
   });
 });
 
-describe('what README.md shows to developers', () => {
-  const blocks = [...readme.matchAll(/^```\w+\n([^]*?)^```$/gm)].map(([, block]) => block!);
+describe('what README.md and docs/frameworks.md show to developers', () => {
+  const blocks = [...(readme + frameworks).matchAll(/^```\w+\n([^]*?)^```$/gm)].map(([, block]) => block!);
   const tag = { tag: 'hrd-contact-card', attributes: { lang: 'en', 'heading-level': '3' } };
   const [empty, withText] = [[], ['…the text…']].map((children) => ({ ...tag, children }));
 
@@ -64,10 +65,9 @@ describe('what README.md shows to developers', () => {
 
   it('is what the examples run', () => {
     assert.ok(blocks.includes(readFileSync('examples/plain/src/languages.js', 'utf8')));
-    const table = section('In a framework');
     for (const { id, bound } of apps) {
       if (!bound) continue;
-      assert.ok(table.includes(`\`${bound.code}\``), bound.code);
+      assert.ok(frameworks.includes(`\`${bound.code}\``), bound.code);
       const source = readFileSync(`examples/${id}/${bound.file}`, 'utf8');
       assert.ok(source.includes(`<hrd-support-list lang="en" ${bound.code}`), id);
     }
