@@ -1,12 +1,13 @@
 /**
- * What is public, as one list and as the tables in README.md: both from the custom elements manifest,
- * the exports of the package and the languages that there are. And the tables in docs/systems.md, from
- * what the builder offers.
+ * What is public, as one list and as the tables in README.md and docs/look.md: both from the custom
+ * elements manifest, the exports of the package and the languages that there are. The tables in
+ * docs/systems.md, from what the builder offers. And where the project is to be had, from package.json.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { languages } from '../src/entries/languages/all.ts';
 import { languageName } from './language-name.ts';
 import { elements } from './manifest.ts';
+import { download, installation, packageJson } from './publication.ts';
 import { optimizerRows, systemRows, trialRows } from './systems-tables.ts';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
@@ -114,13 +115,15 @@ const tables: Record<string, string> = {
   ),
 };
 
-/** A page with each table between its marks. */
-export const withTables = (page: string) =>
-  Object.entries(tables).reduce(
-    (text, [name, lines]) =>
-      text.replace(
-        new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),
-        (_, start: string, end: string) => `${start}\n\n${lines}\n\n${end}`,
-      ),
-    page,
+const between = (page: string, name: string, text: string) =>
+  page.replace(
+    new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),
+    (_, start: string, end: string) => start + text + end,
+  );
+
+/** A page with each table between its marks, and with how to get the project. */
+export const withTables = (page: string, pkg = packageJson) =>
+  Object.entries({ ...tables, installation: installation(pkg) }).reduce(
+    (text, [name, lines]) => between(text, name, `\n\n${lines}\n\n`),
+    between(page, 'download', download(pkg)),
   );

@@ -9,6 +9,7 @@ import { component, framework, frameworkIds } from '../../builder/components.js'
 import { apps } from '../../examples/apps.js';
 import { languageName } from '../../scripts/language-name.js';
 import { elements } from '../../scripts/manifest.js';
+import type { Package } from '../../scripts/publication.js';
 import { publicSurface, withTables } from '../../scripts/reference.js';
 import { languages } from '../../src/entries/languages/all.js';
 import { version } from '../support/inspect.js';
@@ -44,8 +45,41 @@ describe('the reference', () => {
   });
 });
 
+describe('how to get the project, in README.md,', () => {
+  const unpublished: Package = { version, private: true };
+  const told = async (pkg: Package) => formatted('README.md', withTables(readme, pkg));
+
+  it('is to make it, as long as package.json names no place and is private', async () => {
+    const text = await told(unpublished);
+    assert.match(text, /no download yet.*\n.*`npm ci && npm run release`/);
+    assert.match(text, /```sh\nnpm install \.\/hrd-widgets-.*\.tgz\n```/);
+    assert.doesNotMatch(text, /releases/);
+  });
+
+  it('is to download it, once package.json names the place', async () => {
+    const text = await told({
+      ...unpublished,
+      repository: { url: 'git+https://github.com/someone/widgets.git' },
+      homepage: 'https://someone.github.io/widgets/',
+    });
+    assert.ok(
+      text.includes('[newest release](https://github.com/someone/widgets/releases/latest)'),
+    );
+    assert.ok(text.includes('[on the web](https://someone.github.io/widgets/)'));
+    assert.doesNotMatch(text, /no download/);
+  });
+
+  it('is to install the package by its name, once it is not private', async () => {
+    const text = await told({ ...unpublished, private: undefined });
+    assert.match(text, /```sh\nnpm install hrd-widgets\n```/);
+    assert.doesNotMatch(text, /not published/);
+  });
+});
+
 describe('what README.md and docs/frameworks.md show to developers', () => {
-  const blocks = [...(readme + frameworks).matchAll(/^```\w+\n([^]*?)^```$/gm)].map(([, block]) => block!);
+  const blocks = [...(readme + frameworks).matchAll(/^```\w+\n([^]*?)^```$/gm)].map(
+    ([, block]) => block!,
+  );
   const tag = { tag: 'hrd-contact-card', attributes: { lang: 'en', 'heading-level': '3' } };
   const [empty, withText] = [[], ['…the text…']].map((children) => ({ ...tag, children }));
 
