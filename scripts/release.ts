@@ -1,19 +1,21 @@
 /**
- * Packs `hrd-widgets-<version>.zip` for webmasters, from what the build made, into the folder given
- * (default: this one). It is byte-identical when repeated with the same Node and npm, whatever the
- * folder, the time zone and the locale.
+ * Packs a release, from what the build made, into the folder given (default: this one):
+ * `hrd-widgets-<version>.zip` for webmasters, the package in it once more for npm, and their hashes. All
+ * are byte-identical when repeated with the same Node and npm, whatever the folder, the time zone and
+ * the locale.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { languages } from '../src/entries/languages/all.ts';
 import { languageName } from './language-name.ts';
+import { packageJson } from './publication.ts';
 import { replaceParts } from './replace-parts.ts';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const { version } = packageJson;
 const name = `hrd-widgets-${version}`;
 const packageFile = `${name}.tgz`;
 const [, , folder = '.'] = process.argv;
@@ -62,6 +64,8 @@ const readme = readFileSync('scripts/release-readme.txt', 'utf8')
     languages.map(({ lang }) => `${lang} for ${languageName(lang)}`).join(',\n' + ' '.repeat(22)),
   );
 
+const npmPackage = packPackage();
+
 const files: Record<string, Uint8Array> = Object.fromEntries([
   ['README.txt', strToU8(readme)],
   ['builder.html', builderPage()],
@@ -71,14 +75,18 @@ const files: Record<string, Uint8Array> = Object.fromEntries([
     /^hrd\..*js$|^hrd-text\.css$|^LICENSE-lit\.txt$|^integrity\.json$/,
   ),
   ...readdirSync('dist/html').flatMap((lang) => filesIn(`dist/html/${lang}`, `html/${lang}`)),
-  [packageFile, packPackage()],
+  [packageFile, npmPackage],
+  ...filesIn('docs', 'docs', /\.md$/),
   ...['CHANGELOG.md', 'LICENSE', 'LICENSE-words.txt'].map((file) => [file, readFileSync(file)]),
 ]);
 
-const sums = Object.keys(files)
-  .sort()
-  .map((file) => `${sha256(files[file]!)}  ${file}\n`);
-files.SHA256SUMS = strToU8(sums.join(''));
+/** As `sha256sum --check` reads them. */
+const sums = (files: Record<string, Uint8Array>) =>
+  Object.keys(files)
+    .sort()
+    .map((file) => `${sha256(files[file]!)}  ${file}\n`)
+    .join('');
+files.SHA256SUMS = strToU8(sums(files));
 
 const archive = zipSync(
   Object.fromEntries(
@@ -89,5 +97,11 @@ const archive = zipSync(
   // An archive has the local time; this is the same hour everywhere.
   { level: 9, mtime: new Date(1980, 0, 1) },
 );
-writeFileSync(path.join(folder, `${name}.zip`), archive);
-console.log(`${sha256(archive)}  ${name}.zip`);
+
+const released = { [`${name}.zip`]: archive, [packageFile]: npmPackage };
+mkdirSync(folder, { recursive: true });
+for (const [file, content] of Object.entries(released)) {
+  writeFileSync(path.join(folder, file), content);
+}
+writeFileSync(path.join(folder, `${name}.sha256`), sums(released));
+console.log(sums(released));

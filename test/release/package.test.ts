@@ -72,10 +72,15 @@ describe('the packed archive', () => {
     const names = readdirSync(installed);
     assert.deepEqual(names.sort(), [
       'CHANGELOG.md',
+      'CONTRIBUTING.md',
       'LICENSE',
       'LICENSE-words.txt',
       'README.md',
+      'SECURITY.md',
+      'bench',
+      'demo',
       'dist',
+      'docs',
       'package.json',
     ]);
     const { dependencies } = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8'));

@@ -1,13 +1,23 @@
-/** The archive that webmasters get. */
+/** The archive that webmasters get, and what is released beside it. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
+import { parseHTML } from 'linkedom';
+import { marked } from 'marked';
 import { languages } from '../../src/entries/languages/all.js';
 import { tags } from '../../scripts/manifest.js';
 import { version } from '../support/inspect.js';
@@ -17,6 +27,8 @@ const visit = useBrowser();
 const name = `hrd-widgets-${version}`;
 const folder = mkdtempSync(path.join(tmpdir(), 'hrd-widgets-release-'));
 after(() => rmSync(folder, { recursive: true }));
+
+const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 
 function pack(environment: NodeJS.ProcessEnv = {}) {
   execFileSync(process.execPath, ['--import', 'tsx', 'scripts/release.ts', folder], {
@@ -47,8 +59,7 @@ describe('the release archive', () => {
     const listed = text('SHA256SUMS').trim().split('\n');
     for (const line of listed) {
       const [sum, file] = line.split('  ');
-      const actual = createHash('sha256').update(files[`${name}/${file}`]!).digest('hex');
-      assert.equal(actual, sum, file);
+      assert.equal(sha256(files[`${name}/${file}`]!), sum, file);
     }
     assert.equal(listed.length, Object.keys(files).length - 1);
     const expected = [
@@ -58,6 +69,8 @@ describe('the release archive', () => {
       'LICENSE-words.txt',
       'builder.html',
       `${name}.tgz`,
+      'docs/look.md',
+      'docs/systems.md',
       ...['hrd.js', 'hrd.module.js', 'hrd-text.css', 'integrity.json', 'LICENSE-lit.txt'].map(
         (file) => `hrd-${version}/${file}`,
       ),
@@ -89,4 +102,52 @@ describe('the release archive', () => {
       [builder],
     );
   });
+
+  it('comes with the package that is in it, and with true hashes', () => {
+    const beside = (file: string) => readFileSync(path.join(folder, file));
+    assert.ok(beside(`${name}.tgz`).equals(files[`${name}/${name}.tgz`]!));
+    const expected = ['.tgz', '.zip'].map((ending) => {
+      const file = name + ending;
+      return `${sha256(beside(file))}  ${file}\n`;
+    });
+    assert.equal(beside(`${name}.sha256`).toString(), expected.join(''));
+  });
+
+  it('links to nothing that is not in it, and neither does the package', () => {
+    execFileSync('tar', ['-xzf', path.join(folder, `${name}.tgz`), '-C', folder]);
+    const dead = [name, 'package'].flatMap((root) => deadLinks(path.join(folder, root)));
+    assert.deepEqual(dead, []);
+  });
 });
+
+/** A page of Markdown as a browser shows it. */
+const rendered = (file: string) =>
+  parseHTML(`<body>${marked.parse(readFileSync(file, 'utf8'), { async: false })}</body>`).document;
+
+/** The headings of a page as GitHub and npm name them in addresses. */
+const anchors = (file: string) =>
+  [...rendered(file).querySelectorAll('h1, h2, h3, h4')].map(({ textContent }) =>
+    textContent!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replace(/ /g, '-'),
+  );
+
+function deadLinks(root: string) {
+  const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => path.join(root, file));
+  assert.ok(pages.length > 1);
+  return pages.flatMap((page) =>
+    [...rendered(page).querySelectorAll('[href], [src]')]
+      .map((element) => element.getAttribute('href') ?? element.getAttribute('src')!)
+      .filter((address) => !/^\w+:/.test(address))
+      .filter((address) => {
+        const [file, anchor] = address.split('#');
+        const target = file ? path.resolve(path.dirname(page), file) : page;
+        const isInside = !path.relative(root, target).startsWith('..') && existsSync(target);
+        return !isInside || (anchor && !anchors(target).includes(anchor));
+      })
+      .map((address) => `${path.relative(folder, page)}: ${address}`),
+  );
+}
