@@ -1,5 +1,6 @@
-/** Where the project is to be had. */
+/** Where the project is to be had, and what only a person can do before it is: see `npm run release`. */
 import { readFileSync } from 'node:fs';
+import { monrovia } from '../src/words/contacts.ts';
 
 /** What package.json says of that. Each of these stays out until it is true. */
 export interface Package {
@@ -39,3 +40,88 @@ puts beside it:
     : ['', 'hrd-widgets'];
   return `${words}\`\`\`sh\nnpm install ${name}\n\`\`\``;
 }
+
+interface Step {
+  what: string;
+  done: boolean;
+  /** It cannot be seen from here whether it is done. */
+  unseen?: boolean;
+}
+
+const compared = (date: string) =>
+  `${monrovia.email} was compared with the embassy's own website on ${date}.`;
+
+/** What a person does, in this order, before the first release goes out. */
+function steps(
+  { version, private: unpublished, repository, homepage }: Package,
+  changelog: string,
+): Step[] {
+  const released = [...changelog.matchAll(/^## (\d\S+) \(\d{4}-\d{2}-\d{2}\)$/gm)].map(
+    ([, each]) => each,
+  );
+  const notTheFirst = released.some((each) => each !== version);
+  return [
+    {
+      what: `Compare the address with the embassy's own website. If it stands there, write the day into
+CHANGELOG.md under “Content”, and into README.md under “Where the words come from”:
+“${compared('YYYY-MM-DD')}”
+If it does not, do not release: every text names it.`,
+      done: new RegExp(compared(String.raw`\d{4}-\d{2}-\d{2}`)).test(
+        changelog.replace(/\s+/g, ' '),
+      ),
+    },
+    {
+      what: `Reserve the name: publish a package.json with the name hrd-widgets and the version 0.0.0 from an
+otherwise empty folder. npm trusts no workflow with a name that it does not know.`,
+      done: notTheFirst,
+      unseen: true,
+    },
+    {
+      what: `Let the package go: npm pkg delete private. Builder and README.md then install it by its name.`,
+      done: !unpublished,
+    },
+    {
+      what: `Let npm trust the workflow, so that each version shows from which commit it was built:
+npm trust github hrd-widgets --repo OWNER/NAME --file release.yml --env npm --allow-publish
+Then forbid tokens in the package's settings on npm, and name in the repository's settings who must
+approve the environment “npm”.`,
+      done: notTheFirst,
+      unseen: true,
+    },
+    {
+      what: `Say where the project is: “repository”, “homepage” (the address of the builder's page) and “bugs” in
+package.json. The next build writes them into README.md.`,
+      done: Boolean(repository && homepage),
+    },
+    {
+      what: `In the repository's settings: “GitHub Actions” as the source of Pages; tags “v*” allowed in the
+environment “github-pages”, which lets in the main branch alone; private reports of vulnerabilities
+switched on, and named in SECURITY.md.`,
+      done: notTheFirst,
+      unseen: true,
+    },
+    {
+      what: `Set the version in package.json (npm version does so for the lockfile too) and
+src/elements/version.ts, and write it with the day into CHANGELOG.md: “## ${version} (YYYY-MM-DD)”.`,
+      done: released.includes(version),
+    },
+    {
+      what: `Push the commit, and when it has passed, its tag: git tag v${version} && git push origin v${version}`,
+      done: false,
+      unseen: true,
+    },
+  ];
+}
+
+export const remainingSteps = (pkg: Package, changelog: string) =>
+  steps(pkg, changelog)
+    .filter(({ done }) => !done)
+    .map(({ what }) => what);
+
+/** Why a tag must not be released. */
+export const objections = (tag: string, pkg: Package, changelog: string) => [
+  ...(tag === `v${pkg.version}` ? [] : [`The tag is ${tag}, the version ${pkg.version}.`]),
+  ...steps(pkg, changelog)
+    .filter(({ done, unseen }) => !done && !unseen)
+    .map(({ what }) => what),
+];
