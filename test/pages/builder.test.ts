@@ -194,11 +194,13 @@ describe('the builder', () => {
     assert.deepEqual(messages, []);
   });
 
-  it('names no place to install the package from before it is published', async () => {
+  it('installs the package from the archive, and names no network, before it is published', async () => {
+    const { private: unpublished } = JSON.parse(readFileSync('package.json', 'utf8'));
     const { page } = await openBuilder();
     const text = await page.locator('body').evaluate((body) => body.textContent!);
-    assert.match(text, new RegExp(`npm install \\./hrd-widgets-${version}\\.tgz`));
-    assert.doesNotMatch(text, /jsdelivr|unpkg|cdn|npm install hrd/i);
+    assert.ok(text.includes(installSnippet(version, !unpublished)));
+    assert.equal(/jsdelivr|unpkg|cdn/i.test(text), !unpublished);
+    assert.equal(installSnippet('1.2.3', false), 'npm install ./hrd-widgets-1.2.3.tgz');
     assert.equal(installSnippet('1.2.3', true), 'npm install hrd-widgets@1.2.3');
     assert.equal(
       headSnippet(fileFromNetwork('hrd.en.js', '1.2.3', 'sha384-x')),
