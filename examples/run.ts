@@ -150,15 +150,18 @@ function listen(page: Page) {
 
 const list = (page: Page) => page.locator('hrd-support-list');
 const shown = (page: Page, selector: string) =>
-  list(page).locator('li').locator(selector).filter({ visible: true });
+  list(page).locator(selector).filter({ visible: true });
+
+/** Each way is a title and the rest of a sentence. */
+const sentences = (page: Page) => shown(page, 'li').filter({ hasText: /\.\s*$/ });
 
 async function expectContent(page: Page) {
   await page.getByText('HRDSupportMonrovia@state.gov').filter({ visible: true }).waitFor();
   await list(page).getByText('More help, added by this website').waitFor();
-  expectCount('titles', await shown(page, 'strong').count(), 11);
-  expectCount('texts', await shown(page, 'p').count(), 11);
+  expectCount('titles', await shown(page, 'li strong').count(), 11);
+  expectCount('sentences', await sentences(page).count(), 11);
   const own = page.getByText('You can also come to our office on Sample Street.');
-  const [last, after] = [await shown(page, 'p').last().boundingBox(), await own.boundingBox()];
+  const [last, after] = [await sentences(page).last().boundingBox(), await own.boundingBox()];
   expect(after!.y >= last!.y + last!.height, 'the own words do not stand under the list');
 }
 
@@ -166,11 +169,11 @@ async function expectUpdates({ still }: App, page: Page) {
   if (still) limit(still);
   const button = page.getByRole('button', { name: 'Show titles only' });
   await button.click();
-  await shown(page, 'summary').nth(10).waitFor();
-  expectCount('texts while folded', await shown(page, 'p').count(), 0);
+  await shown(page, 'li summary').nth(10).waitFor();
+  expectCount('texts while folded', await shown(page, 'li p').count(), 0);
   await button.click();
-  await shown(page, 'p').nth(10).waitFor();
-  expectCount('titles to unfold', await shown(page, 'summary').count(), 0);
+  await shown(page, 'li strong').nth(10).waitFor();
+  expectCount('titles to unfold', await shown(page, 'li summary').count(), 0);
 }
 
 const expectCount = (what: string, found: number, wanted: number) =>
