@@ -9,6 +9,8 @@ export interface App {
   component?: { file: string; framework: FrameworkId; withText?: true };
   /** How an attribute takes a value of the app's, and where; why a wrong one is not refused. */
   bound?: { file: string; code: string; unchecked?: string };
+  /** The oldest Node that its tools run on, where the project itself runs on an older one. */
+  node?: string;
   /** What starts the server for developers, where the framework renders on a server. */
   server?: string;
   /** Why nothing changes. */
@@ -37,6 +39,7 @@ export const apps: readonly App[] = [
   {
     id: 'angular',
     name: 'Angular',
+    node: '22.22.3',
     component: { file: 'src/help.ts', framework: 'angular' },
     bound: {
       file: 'src/app.ts',
@@ -59,18 +62,20 @@ export const apps: readonly App[] = [
   {
     id: 'astro',
     name: 'Astro',
+    node: '22.12.0',
     component: { file: 'src/components/Help.astro', framework: 'astro', withText: true },
     bound: {
       file: 'src/pages/index.astro',
       code: 'layout={layout}',
       unchecked: 'its templates take any attribute on a custom element',
     },
-    server: 'astro/astro.js',
+    server: 'astro/bin/astro.mjs',
     still: 'a page of Astro has no state',
   },
   {
     id: 'sveltekit',
     name: 'SvelteKit',
+    node: '22.17.0',
     component: { file: 'src/lib/Help.svelte', framework: 'svelte', withText: true },
     bound: { file: 'src/routes/+page.svelte', code: '{layout}' },
     server: 'vite/bin/vite.js',

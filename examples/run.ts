@@ -6,6 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium } from '../test/support/browser.js';
 import { startServer } from '../test/support/server.js';
 import { apps, type App } from './apps.js';
+import { pathFor } from './node.js';
 import { expectWords, startDevServer } from './served.js';
 
 const columns = [
@@ -30,12 +31,13 @@ type Failures = Map<Column, Failure>;
 /** What is thrown where a framework cannot do it, which is no fault of the example. */
 class Limit extends Error {}
 
-const env = {
+const envFor = async ({ node }: App) => ({
   ...process.env,
+  PATH: await pathFor(node),
   ASTRO_TELEMETRY_DISABLED: '1',
   // Elsewhere Astro asks for its newest version.
   CI: '1',
-};
+});
 
 function chooseApps() {
   const { positionals } = parseArgs({ allowPositionals: true });
@@ -70,7 +72,11 @@ async function tryApp(app: App, browser: Browser) {
   });
   await attempt('words from server', async () => {
     if (!app.server) limit('it runs in the browser alone');
-    const { origin, stop } = await startDevServer(`examples/${app.id}`, app.server, env);
+    const { origin, stop } = await startDevServer(
+      `examples/${app.id}`,
+      app.server,
+      await envFor(app),
+    );
     try {
       // At the first visit the server bundles what the page needs, and loads it once more.
       const page = await browser.newPage();
@@ -98,10 +104,10 @@ async function tryApp(app: App, browser: Browser) {
   }
 }
 
-const npm = ({ id }: App, ...args: string[]) =>
+const npm = async (app: App, ...args: string[]) =>
   promisify(execFile)('npm', args, {
-    cwd: `examples/${id}`,
-    env,
+    cwd: `examples/${app.id}`,
+    env: await envFor(app),
     shell: process.platform === 'win32',
   });
 

@@ -53,7 +53,7 @@ export async function startDevServer(folder: string, program: string, env: NodeJ
   stop();
   const { hostname, port } = new URL(origin);
   const server = spawn(
-    process.execPath,
+    'node',
     [path.join('node_modules', program), 'dev', '--host', hostname, '--port', port],
     { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] },
   );
