@@ -1,10 +1,11 @@
 /** The elements in JSX of Preact. */
-import type { JSX } from 'preact';
+// Where both Preact 10 and 11 have it.
+import type { HTMLAttributes } from 'preact/compat';
 import type { ElementAttributes } from '../attributes.js';
 
 type Elements = {
   [Tag in keyof ElementAttributes]: ElementAttributes[Tag] &
-    JSX.HTMLAttributes<HTMLElementTagNameMap[Tag]>;
+    HTMLAttributes<HTMLElementTagNameMap[Tag]>;
 };
 
 declare module 'preact' {
