@@ -1,4 +1,4 @@
-/** The elements in JSX of React 19. */
+/** The elements in JSX of React. */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { ElementAttributes } from '../attributes.js';
 

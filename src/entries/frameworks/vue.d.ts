@@ -1,5 +1,5 @@
 /** The elements in templates of Vue. */
-import type { HTMLAttributes, PublicProps } from 'vue';
+import type { HTMLAttributes } from 'vue';
 import type { ElementAttributes } from '../attributes.js';
 
 /** Vue's tools look for `heading-level` under the name `headingLevel`. */
@@ -11,9 +11,15 @@ type InCamelCase<Attributes> = {
   [Name in keyof Attributes as Camel<Name & string>]: Attributes[Name];
 };
 
+/** What Vue itself reads on any tag; only newer versions export a type of it. */
+interface ReadByVue {
+  key?: PropertyKey;
+  ref?: unknown;
+}
+
 type Elements = {
   [Tag in keyof ElementAttributes]: new () => HTMLElementTagNameMap[Tag] & {
-    $props: InCamelCase<ElementAttributes[Tag]> & HTMLAttributes & PublicProps;
+    $props: InCamelCase<ElementAttributes[Tag]> & HTMLAttributes & ReadByVue;
   };
 };
 
