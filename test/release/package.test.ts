@@ -1,34 +1,27 @@
 /** The packed archive, as a developer at a partner uses it: one element, in a built app. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { specifiers } from '../../scripts/reference.js';
 import { en } from '../../src/words/en.js';
 import { es } from '../../src/words/es.js';
+import { makeApp } from '../support/app.js';
 import { useBrowser } from '../support/visit.js';
 
 const visit = useBrowser();
 
-const app = mkdtempSync(path.join(tmpdir(), 'hrd-widgets-app-'));
-const installed = path.join(app, 'node_modules/hrd-widgets');
-const run = (program: string, ...args: string[]) =>
-  execFileSync(process.execPath, [path.resolve('node_modules', program), ...args], {
-    cwd: app,
-    encoding: 'utf8',
-  });
+const lit = ['lit', 'lit-html', 'lit-element', '@lit'];
+const { folder, installed, run, write } = makeApp('node_modules', [
+  ...lit,
+  '@types',
+  'typescript',
+  'vite',
+]);
+
+const facts = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8'));
 
 const main = `
 import 'hrd-widgets/hrd-definition.js';
@@ -39,19 +32,6 @@ document.body.append(element);
 `;
 
 before(() => {
-  // What \`npm install ./hrd-widgets-<version>.tgz\` would do, without a registry.
-  const pack = ['pack', '--json', '--pack-destination', app];
-  const [{ filename }] = JSON.parse(execFileSync('npm', pack, { encoding: 'utf8', shell: true }));
-  mkdirSync(installed, { recursive: true });
-  execFileSync('tar', ['-xzf', path.join(app, filename), '-C', installed, '--strip-components=1']);
-  for (const name of ['lit', 'lit-html', 'lit-element', '@lit', '@types']) {
-    symlinkSync(path.resolve('node_modules', name), path.join(app, 'node_modules', name));
-  }
-  writeFileSync(
-    path.join(app, 'index.html'),
-    '<!doctype html><body></body><script type="module" src="main.ts"></script>',
-  );
-  writeFileSync(path.join(app, 'main.ts'), main);
   const compilerOptions = {
     strict: true,
     noEmit: true,
@@ -60,12 +40,12 @@ before(() => {
     moduleResolution: 'bundler',
     lib: ['es2022', 'dom'],
   };
-  writeFileSync(
-    path.join(app, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions, files: ['main.ts'] }),
-  );
+  write({
+    'index.html': '<!doctype html><body></body><script type="module" src="main.ts"></script>',
+    'main.ts': main,
+    'tsconfig.json': { compilerOptions, files: ['main.ts'] },
+  });
 });
-after(() => rmSync(app, { recursive: true }));
 
 describe('the packed archive', () => {
   it('holds what a user needs and nothing else', () => {
@@ -83,8 +63,25 @@ describe('the packed archive', () => {
       'docs',
       'package.json',
     ]);
-    const { dependencies } = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8'));
-    assert.deepEqual(Object.keys(dependencies), ['lit']);
+    assert.deepEqual(Object.keys(facts.dependencies), ['lit']);
+  });
+
+  it('can be installed beside any version of a framework, or none', () => {
+    for (const [name, version] of Object.entries(facts.peerDependencies)) {
+      assert.equal(version, '*');
+      assert.ok(facts.peerDependenciesMeta[name].optional);
+    }
+  });
+
+  it('asks of Node no more than its own code needs', () => {
+    // The first that understands what follows the star in `exports`.
+    assert.deepEqual(facts.engines, { node: '>=16.9' });
+  });
+
+  it('leads what does not read exports to the same files', () => {
+    const root = facts.exports['.'];
+    assert.deepEqual([facts.main, facts.types], [root.default, root.types]);
+    for (const file of [facts.main, facts.types]) assert.ok(existsSync(path.join(installed, file)));
   });
 
   it('has a manifest that names its files, and nothing private', () => {
@@ -95,18 +92,18 @@ describe('the packed archive', () => {
   });
 
   it('has types, also for the values of attributes', () => {
-    run('typescript/bin/tsc', '-p', app);
-    writeFileSync(path.join(app, 'main.ts'), main.replace("'dark'", "'pink'"));
-    assert.throws(() => run('typescript/bin/tsc', '-p', app));
-    writeFileSync(path.join(app, 'main.ts'), main);
+    run('typescript/bin/tsc');
+    write({ 'main.ts': main.replace("'dark'", "'pink'") });
+    assert.throws(() => run('typescript/bin/tsc'));
+    write({ 'main.ts': main });
   });
 
   it('has types for templates that take a boolean attribute as HTML writes it', () => {
     const lines = `import type { ElementAttributes } from 'hrd-widgets/dist/attributes.js';
       export const attributes: ElementAttributes['hrd-definition'] = { 'no-examples': '' };`;
-    writeFileSync(path.join(app, 'main.ts'), lines);
-    run('typescript/bin/tsc', '-p', app);
-    writeFileSync(path.join(app, 'main.ts'), main);
+    write({ 'main.ts': lines });
+    run('typescript/bin/tsc');
+    write({ 'main.ts': main });
   });
 
   it('can be imported on a server', () => {
@@ -114,7 +111,7 @@ describe('the packed archive', () => {
     assert.ok(entries.length > 10);
     for (const entry of entries) {
       const lines = `await import('${entry}')`;
-      execFileSync(process.execPath, ['--input-type=module', '--eval', lines], { cwd: app });
+      execFileSync(process.execPath, ['--input-type=module', '--eval', lines], { cwd: folder });
     }
   });
 
@@ -128,10 +125,10 @@ describe('the packed archive', () => {
   });
 
   it('has only English and the languages that the app imports, English where another is asked for', async () => {
-    writeFileSync(path.join(app, 'main.ts'), `import 'hrd-widgets/languages/es.js';${main}`);
-    run('typescript/bin/tsc', '-p', app);
+    write({ 'main.ts': `import 'hrd-widgets/languages/es.js';${main}` });
+    run('typescript/bin/tsc');
     const code = build();
-    writeFileSync(path.join(app, 'main.ts'), main);
+    write({ 'main.ts': main });
     assert.doesNotMatch(code, /Défenseurs|правозащитник/i);
 
     const page = await open(code);
@@ -147,12 +144,12 @@ describe('the packed archive', () => {
 /** The app's script. */
 function build() {
   run('vite/bin/vite.js', 'build', '--base', './', '--logLevel', 'error');
-  const [script] = readdirSync(path.join(app, 'dist/assets'));
-  return readFileSync(path.join(app, 'dist/assets', script!), 'utf8');
+  const [script] = readdirSync(path.join(folder, 'dist/assets'));
+  return readFileSync(path.join(folder, 'dist/assets', script!), 'utf8');
 }
 
 async function open(script: string) {
-  const { page } = await visit(String(pathToFileURL(path.join(app, 'dist/index.html'))));
+  const { page } = await visit(String(pathToFileURL(path.join(folder, 'dist/index.html'))));
   // A module cannot be loaded from disk; as a classic script it can.
   await page.addScriptTag({ content: `(() => {${script}})()` });
   return page;
