@@ -42,9 +42,10 @@ const byPath = `
   export const count: number = languages.length;
 `;
 
-const jsx = (framework: string, firstLine: string) => `${firstLine}
+const jsx = (framework: string, firstLine: string) => `
+  /// <reference types="hrd-widgets/${framework}" />
+  ${firstLine}
   import 'hrd-widgets/hrd-contact-card.js';
-  import type {} from 'hrd-widgets/${framework}';
 
   type Card = HTMLElementTagNameMap['hrd-contact-card'];
 
