@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { source } from '../words/source.js';
 import type { Content } from '../words/types.js';
 import type { ContactState } from './contact-element.js';
@@ -8,7 +8,10 @@ import { fill, link, longDate } from './templates.js';
  * Says where the words come from, how old they are, and that nobody official shows them. With a
  * contact that the website set, it says that this is not from there, and does not name Monrovia.
  */
-export const sourceLine = (words: Content, { partner, checkedOn }: Partial<ContactState> = {}) => {
+export const sourceLine = (
+  words: Content,
+  { partner, checkedOn }: Partial<ContactState> = {},
+): TemplateResult => {
   const { provenance, partnerContact, embassy } = words;
   return html`<div part="source-line">
     <p>

@@ -19,7 +19,8 @@ export const note = (text: unknown, part: string | typeof nothing = nothing) =>
  * What an attribute changes, in nodes that change with it: a page translator replaces text nodes, and
  * Lit would go on writing into the old ones, so that an old address could stay above a new link.
  */
-export const fresh = (value: unknown, shown: unknown = value) => keyed(value, html`${shown}`);
+export const fresh = (value: unknown, shown: unknown = value): unknown =>
+  keyed(value, html`${shown}`);
 
 export const list = (items: readonly unknown[]) =>
   html`<ul>

@@ -1,9 +1,12 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../words/types.js';
 import { fill, note } from './templates.js';
 
 /** Says that these words are a translation, and who has checked it. */
-export const translationNote = ({ translation }: Content, isOtherScript: boolean) => {
+export const translationNote = (
+  { translation }: Content,
+  isOtherScript: boolean,
+): TemplateResult | typeof nothing => {
   if (!translation) return nothing;
   const { reader, read, unread, traditional } = translation;
   return note(

@@ -66,6 +66,23 @@ describe('the packed archive', () => {
     assert.deepEqual(Object.keys(facts.dependencies), ['lit']);
   });
 
+  it('refers to no other package than those that it names', () => {
+    const { dependencies, peerDependencies } = facts;
+    const named = Object.keys({ ...dependencies, ...peerDependencies }).map((name) =>
+      name.replace('@types/', ''),
+    );
+    const modules = readdirSync(path.join(installed, 'dist'), { recursive: true, encoding: 'utf8' })
+      // The script files have all that they need inside.
+      .filter((file) => /[\\/].*\.[jt]s$/.test(file));
+    for (const file of modules) {
+      const code = readFileSync(path.join(installed, 'dist', file), 'utf8');
+      const references = code.matchAll(/\b(?:from |import ?\(?|module )["']([^."'][^"']*)/g);
+      for (const [, specifier] of references) {
+        assert.ok(named.includes(specifier!.replace(/\/.*/, '')), `${file}: ${specifier}`);
+      }
+    }
+  });
+
   it('can be installed beside any version of a framework, or none', () => {
     for (const [name, version] of Object.entries(facts.peerDependencies)) {
       assert.equal(version, '*');
