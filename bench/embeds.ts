@@ -66,21 +66,21 @@ const limits = (): WithoutKind[] => [
     title: 'Declarative shadow root without a library',
     head: '',
     body: builtFile('static-dsd.html'),
-    ready: foundInside('#guide', '[part=source]'),
+    ready: foundInside('#guide', '[part=source-line]'),
   },
   {
     id: 'native',
     title: 'Custom element without a library, tag alone',
     head: peerScript('native'),
     body: '<native-guide></native-guide>',
-    ready: foundInside('native-guide', '[part=source]'),
+    ready: foundInside('native-guide', '[part=source-line]'),
   },
   {
     id: 'native-text',
     title: 'Custom element without a library, with its text',
     head: peerScript('native'),
     body: `<native-guide>\n${staticFile('hrd-guide.html')}\n</native-guide>`,
-    ready: foundInside('native-guide', '[part=source]'),
+    ready: foundInside('native-guide', '[part=source-line]'),
   },
 ];
 
@@ -111,7 +111,7 @@ export const ours = (tag: Tag): WithoutKind[] => {
       title: 'declarative shadow root',
       head: '',
       body: shadow,
-      ready: foundInside(tag, '[part=source]'),
+      ready: foundInside(tag, '[part=source-line]'),
     },
     {
       id: 'shadow-script',

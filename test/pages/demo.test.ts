@@ -53,7 +53,7 @@ describe('the page of a partner', () => {
 
   it('the source line stands at most twice', async () => {
     const { page } = await open('partner', { viewport });
-    await page.locator('hrd-guide [part=source]').waitFor();
+    await page.locator('hrd-guide [part=source-line]').waitFor();
     const text = await page.evaluate(visibleText);
     const count = text.split(en.provenance.mayHaveChanged).length - 1;
     assert.ok(count === 1 || count === 2, `${count} times`);

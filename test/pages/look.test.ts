@@ -77,7 +77,7 @@ describe('the measure', () => {
 
   it('gives all that is read the same right edge', async () => {
     const page = await show('<hrd-guide theme="light"></hrd-guide>', 1200);
-    const blocks = '.contact, .quotation, .ways li, section > p, [part=source]';
+    const blocks = '.contact, .quotation, .ways li, section > p, [part=source-line]';
     const edges = (await boxesOf(page, `hrd-guide :is(${blocks})`)).map(
       ({ x, width }) => x + width,
     );

@@ -57,7 +57,7 @@ describe('a page from disk with all tags and one script', () => {
       'rgb(255, 255, 255)',
     );
     const [address, color] = await page
-      .locator('hrd-contact-card [part=source] a')
+      .locator('hrd-contact-card [part=source-line] a')
       .evaluate((link) => [
         getComputedStyle(link, '::after').content,
         getComputedStyle(link).color,

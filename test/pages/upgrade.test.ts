@@ -244,7 +244,7 @@ describe('a declarative shadow root', () => {
         </script>`,
         { viewport: { width, height: 800 } },
       );
-      await page.locator('hrd-background [part=source]').waitFor();
+      await page.locator('hrd-background [part=source-line]').waitFor();
       assert.deepEqual(await page.evaluate('heights()'), await page.evaluate('before'));
       assert.equal(await page.locator('button').count(), 2);
     });

@@ -24,9 +24,9 @@ const colorsOfCard = `(() => {
   return {
     surface: style('.base').backgroundColor,
     text: style('p').color,
-    link: style('[part=source] a').color,
+    link: style('[part=source-line] a').color,
     button: style('button').color,
-    borders: ['.contact', 'button', '[part~=write]', '[part=source]'].map(border),
+    borders: ['.contact', 'button', '[part~=write]', '[part=source-line]'].map(border),
     outline: outlineStyle + ' ' + outlineColor,
   };
 })()`;
