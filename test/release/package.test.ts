@@ -67,8 +67,8 @@ describe('the packed archive', () => {
   });
 
   it('refers to no other package than those that it names', () => {
-    const { dependencies, peerDependencies } = facts;
-    const named = Object.keys({ ...dependencies, ...peerDependencies }).map((name) =>
+    const { dependencies, peerDependenciesMeta } = facts;
+    const named = Object.keys({ ...dependencies, ...peerDependenciesMeta }).map((name) =>
       name.replace('@types/', ''),
     );
     const modules = readdirSync(path.join(installed, 'dist'), { recursive: true, encoding: 'utf8' })
@@ -84,10 +84,12 @@ describe('the packed archive', () => {
   });
 
   it('can be installed beside any version of a framework, or none', () => {
-    for (const [name, version] of Object.entries(facts.peerDependencies)) {
-      assert.equal(version, '*');
-      assert.ok(facts.peerDependenciesMeta[name].optional);
-    }
+    // Without a version, they are optional in any. As a peer of Svelte or Solid, the package would be
+    // bundled for Node.js before an edge server's bundler asks for its own conditions.
+    assert.equal(facts.peerDependencies, undefined);
+    const frameworks = Object.values<{ optional: boolean }>(facts.peerDependenciesMeta);
+    assert.ok(frameworks.length > 4);
+    for (const { optional } of frameworks) assert.ok(optional);
   });
 
   it('asks of Node no more than its own code needs', () => {
