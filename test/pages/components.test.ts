@@ -1,7 +1,8 @@
 /** The components that the builder writes, as the tools of the frameworks treat them. */
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { ESLint } from 'eslint';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { ESLint, type Linter } from 'eslint';
 import vue from 'eslint-plugin-vue';
 import ts from 'typescript-eslint';
 import { transformWithOxc } from 'vite';
@@ -13,19 +14,35 @@ import { tagWithText } from '../../src/static/static-html.js';
 const help = ownHelp(['Ring us.']);
 const card = tagWithText(prerender('hrd-contact-card', { lang: 'en' }, help));
 
-it('keep the website’s own help in its slot where Vue’s linter fixes them', async () => {
+/** What Vue's linter makes of a component, with rules of the app's. */
+async function fixed(code: string, rules: Linter.RulesRecord = {}) {
   const linter = new ESLint({
     overrideConfigFile: true,
     overrideConfig: [
       ...vue.configs['flat/recommended'],
-      { files: ['*.vue'], languageOptions: { parserOptions: { parser: ts.parser } } },
+      { files: ['*.vue'], languageOptions: { parserOptions: { parser: ts.parser } }, rules },
     ],
     fix: true,
   });
-  const [result] = await linter.lintText(component('vue', [card]), { filePath: 'Help.vue' });
-  const fixed = result!.output!;
-  assert.match(fixed, /<div\s[^>]*slot="after"/);
-  assert.doesNotMatch(fixed, /v-slot/);
+  const [result] = await linter.lintText(code, { filePath: 'Help.vue' });
+  return result!.output!;
+}
+
+describe('a component for Vue', () => {
+  const written = component('vue', [card]);
+  const byHand = written.replace(/<!--.*-->/, '');
+  const inSlot = /<div\s[^>]*slot="after"/;
+
+  it('keeps the website’s own help in its slot where the linter fixes it', async () => {
+    assert.match(await fixed(written), inSlot);
+    assert.doesNotMatch(await fixed(byHand), inSlot);
+  });
+
+  it('keeps it too, written by hand, with the rule that docs/frameworks.md names', async () => {
+    const docs = readFileSync('docs/frameworks.md', 'utf8');
+    const [rule] = docs.match(/'vue\/no-deprecated-slot-attribute': .*/)!;
+    assert.match(await fixed(byHand, new Function(`return { ${rule} }`)()), inSlot);
+  });
 });
 
 for (const id of frameworkIds.filter((id) => framework(id).file.includes('jsx'))) {

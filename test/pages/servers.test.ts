@@ -60,11 +60,3 @@ describe('what docs/servers.md shows', () => {
     for (const condition of conditions) assert.ok(said.includes(`\`${condition}\``), condition);
   });
 });
-
-// SvelteKit would bundle for Node.js whatever has Svelte as a peer, before an edge server's bundler asks
-// for its own conditions, and the page would fail. What is optional in any version needs no peer.
-it('the package has frameworks as optional, not as peers', () => {
-  assert.equal(facts.peerDependencies, undefined);
-  const meta: { optional?: boolean }[] = Object.values(facts.peerDependenciesMeta);
-  assert.ok(meta.length && meta.every(({ optional }) => optional));
-});
