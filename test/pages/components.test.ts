@@ -46,12 +46,12 @@ describe('a component for Vue', () => {
 });
 
 for (const id of frameworkIds.filter((id) => framework(id).file.includes('jsx'))) {
-  it(`are JavaScript too: ${framework(id).name}`, async () => {
+  it(`a component for ${framework(id).name} is JavaScript too`, async () => {
     await transformWithOxc(component(id, [card]), 'Help.jsx', { lang: 'jsx' });
   });
 }
 
-it('run in the browser where React renders on a server alone', async () => {
+it('a component for React runs in the browser where React renders on a server alone', async () => {
   const { code } = await transformWithOxc(component('react', [card]), 'Help.tsx');
   assert.match(code, /^(\/\/.*\n)*["']use client["'];/);
 });
