@@ -63,7 +63,9 @@ export default defineConfig(
   {
     // Lit would look for a DOM.
     files: ['src/entries/without-dom/**'],
-    rules: { 'no-restricted-imports': ['error', { patterns: ['lit', '**/elements/*'] }] },
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['lit', '**/elements/*', '**/static/*'] }],
+    },
   },
   {
     // What a framework's interface is extended by is a type made of others.

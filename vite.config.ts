@@ -3,14 +3,12 @@ import minifyLiterals from 'rollup-plugin-html-literals';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { hash } from './scripts/hash.ts';
 import { pageStyle, textStyle } from './scripts/page-style.ts';
+import { packageJson } from './scripts/publication.ts';
 import { replaceParts } from './scripts/replace-parts.ts';
-import { languages } from './src/entries/languages/all.ts';
 import { shadowStyle } from './src/static/static-html.ts';
+import { languages } from './src/words/all.ts';
 
-const { version, private: unpublished } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  version: string;
-  private?: boolean;
-};
+const { version, private: unpublished } = packageJson;
 
 const banner = `/*! HRD Widgets ${version} | MIT | Lit, Copyright 2017 Google LLC, BSD-3-Clause, see LICENSE-lit.txt */`;
 

@@ -1,4 +1,4 @@
-/** A component that shows elements, in each framework. The examples and README.md have the same. */
+/** A component that shows elements, in each framework. The examples and docs/frameworks.md have the same. */
 import { element, isElement, print, type HtmlElement } from '../src/static/html-tree.js';
 
 interface Framework {

@@ -10,7 +10,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { languages } from '../src/entries/languages/all.ts';
+import { languages } from '../src/words/all.ts';
 import { languageName } from './language-name.ts';
 import { packageJson } from './publication.ts';
 import { replaceParts } from './replace-parts.ts';
