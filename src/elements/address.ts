@@ -5,14 +5,14 @@
  */
 
 // The last label of a domain begins with a letter: https://0177.0.0.1 would go to 127.0.0.1.
-const EMAIL = /^[\w+-]+(\.[\w+-]+)*@([a-z\d-]+\.)+[a-z][a-z\d-]+$/i;
-const HTTPS = /^https:\/\/([a-z\d-]+\.)+[a-z][a-z\d-]+([/?#][\w./~%?=&#+,;:@!()-]*)?$/i;
+export const EMAIL = /^[\w+-]+(\.[\w+-]+)*@([a-z\d-]+\.)+[a-z][a-z\d-]+$/i;
+export const HTTPS = /^https:\/\/([a-z\d-]+\.)+[a-z][a-z\d-]+([/?#][\w./~%?=&#+,;:@!()-]*)?$/i;
 /**
  * What is not seen, or turns the text around; also the empty Braille pattern. Not the joiners between
  * letters of scripts from Arabic to Sinhala, of Myanmar and of Cambodia, which shape the letters. What
  * stands before is matched too, because Safari before 16.4 cannot look behind.
  */
-const INVISIBLE =
+export const INVISIBLE =
   /([\p{L}\p{M}][\u200c\u200d])[\u200c\u200d]*(?=\p{L})(?=[\u0600-\u0dff\u1000-\u109f\u1780-\u17ff])|[\p{C}\p{DI}\u2800]/gu;
 
 const within = (length: number, value: string) => (value.length <= length ? value.trim() : '');

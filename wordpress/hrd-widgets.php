@@ -1,0 +1,152 @@
+<?php
+/**
+ * Plugin Name:       HRD Widgets
+ * Description:       Support for human rights defenders and how to reach the embassy, by a shortcode. Before you deactivate this, paste plain HTML from the builder in place of each shortcode: visitors would see it as text.
+ * Version:           {version}
+ * Requires at least: 6.1
+ * Requires PHP:      7.4
+ * Author:            HRD Widgets contributors
+ * License:           MIT
+ * Update URI:        false
+ *
+ * @package hrd-widgets
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+add_shortcode( 'hrd_widgets', 'hrd_widgets_shortcode' );
+// After blocks, which come at 9, and before shortcodes, at 11.
+add_filter( 'the_content', 'hrd_widgets_without_placeholders', 10 );
+add_filter( 'get_the_excerpt', 'hrd_widgets_without_placeholders', 11, 2 );
+
+/**
+ * Returns what the build wrote: the rules for options, or the texts of a language.
+ *
+ * @param string $name Name of the file.
+ */
+function hrd_widgets_data( $name ) {
+	static $data   = array();
+	$data[ $name ] = $data[ $name ] ?? wp_json_file_decode( __DIR__ . "/data/$name.json", array( 'associative' => true ) );
+	return $data[ $name ];
+}
+
+/**
+ * Returns the placeholder with its text inside, as the builder writes it.
+ *
+ * @param array|string $given Options as the post has them.
+ * @param string       $help  The website's own help.
+ */
+function hrd_widgets_shortcode( $given, $help ) {
+	list( $element, $chosen, $notes ) = hrd_widgets_options( (array) $given );
+
+	$rules   = hrd_widgets_data( 'rules' );
+	$options = $chosen + $rules['defaults'];
+	$lang    = substr( $options['lang'], 0, 2 );
+	$texts   = hrd_widgets_data( $lang );
+	// WordPress's automatic paragraphs tear apart what a shortcode encloses.
+	$help = preg_replace( array( '~^(\s|<br />)*~', '~(\s|<br />)*$~', '~<p>\s*(?=<(/?p|div|[ou]l|h\d|table|blockquote)\b)~' ), array( '<p>', '</p>', '' ), $help );
+	$help = str_replace( '@', '&#64;', trim( wp_kses_post( force_balance_tags( $help ) ) ) );
+	// What the texts have in braces.
+	$values = $rules['headings'][ $options['heading-level'] ] + array( '{help}' => $help );
+	$html   = "<div data-hrd=\"$element\"";
+	foreach ( $chosen as $name => $value ) {
+		$values[ "{{$name}}" ] = hrd_widgets_escape( $value );
+		$html                 .= " data-hrd-$name=\"{$values["{{$name}}"]}\"";
+		if ( $value && isset( $rules['dates'][ $name ] ) ) {
+			$values[ "{{$name}}" ] = preg_replace( '~(\d+)-\d+-0?(\d+)~', $texts['months'][ substr( $value, 5, 2 ) ], $value );
+		}
+	}
+	$values['{mailto}'] = str_replace( '+', '%2B', $values['{email}'] ?? '' );
+	$values['{shown}']  = count( array_intersect( $rules['ways'], explode( ' ', $options['topics'] ) ) );
+	// Facts follow from the options: which lines a text has.
+	$state = implode( "\n", array_map( fn( $name ) => "$name=$options[$name]", array_keys( $options ) ) ) . ( $help ? "\nhelp" : '' );
+	$facts = array_keys( array_filter( $rules['facts'], fn( $pattern ) => preg_match( $pattern, $state ) ) );
+	$html .= '>';
+	foreach ( explode( ' ', "above {$options['sections']} below" ) as $part ) {
+		foreach ( $texts[ $element ][ $part ] ?? array() as list( $needed, $line ) ) {
+			$html .= array_diff( $needed, $facts ) ? '' : "\n" . strtr( $line, $values );
+		}
+	}
+	hrd_widgets_scripts( $lang );
+	$note = $notes && current_user_can( 'edit_post', get_the_ID() ) ? 'HRD Widgets, for those who can edit this: ' . implode( ' ', $notes ) : '';
+	return "$html\n</div>" . ( $note ? '<p>' . esc_html( $note ) . '</p>' : '' );
+}
+
+/**
+ * Returns the element, the options that count, in the builder's order, and notes on the others.
+ *
+ * @param array $given Options as the post has them.
+ */
+function hrd_widgets_options( $given ) {
+	$rules   = hrd_widgets_data( 'rules' );
+	$notes   = array();
+	$options = array();
+	foreach ( $given as $name => $value ) {
+		// An option without a value has a number for its name.
+		list( $name, $value ) = is_int( $name ) ? array( $value, '' ) : array( $name, html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+		$value                = trim( preg_replace( array( $rules['space'], $rules['invisible'] ), array( ' ', '$1' ), $value ) );
+		$rule                 = $rules['options'][ $name ] ?? $rules['unknown'];
+		if ( preg_match( $rule['pattern'], $value ) ) {
+			$options[ $name ] = $rule['value'] ?? $value;
+		} else {
+			// Of a contact, what cannot be shown counts too: no other address may take its place.
+			$options += $rule['invalid'];
+			$notes[]  = "$name=\"$value\" is not understood. Accepted: {$rule['accepted']}.";
+		}
+	}
+	if ( array_intersect_key( $options, $rules['contact'] ) && ! user_can( (int) get_post_field( 'post_author' ), 'edit_others_posts' ) ) {
+		$options = array( 'email' => '' ) + array_diff_key( $options, $rules['contact'] );
+		$notes[] = 'No contact is shown: it counts only if the author of the post may edit the posts of others.';
+	}
+	$checked = $options['checked-on'] ?? '';
+	if ( $checked && ( $checked < ( $options['published'] ?? $rules['published'] ) || $checked > wp_date( 'Y-m-d' ) ) ) {
+		$options['checked-on'] = '';
+		$notes[] = 'checked-on is not shown: it is after today, or before the contact was published.';
+	}
+	// WPML has this filter, and Polylang offers it too.
+	$translation = (array) apply_filters( 'wpml_post_language_details', null, get_the_ID() ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedHooknameFound
+	preg_match( $rules['language'], implode( ',', array( $options['lang'] ?? '', $translation['language_code'] ?? '', get_locale(), 'en' ) ), $lang );
+	$options['lang'] = preg_match( $rules['traditional'], $lang[0] ) ? 'zh-Hant' : strtolower( substr( $lang[0], 0, 2 ) );
+	$element         = $options['element'] ?? 'guide';
+	$names           = array_flip( $rules['elements'][ $element ] );
+	return array( $element, array_intersect_key( array_replace( $names, $options ), $names, $options ), $notes );
+}
+
+/**
+ * Escapes a text as the builder does.
+ *
+ * @param string $text The text.
+ */
+function hrd_widgets_escape( $text ) {
+	$code = fn( $found ) => isset( $found[0][1] ) ? hexdec( substr( wp_json_encode( $found[0] ), 3, 4 ) ) : ord( $found[0] );
+	return preg_replace_callback( hrd_widgets_data( 'rules' )['escaped'], fn( $found ) => "&#{$code( $found )};", htmlspecialchars( $text, ENT_COMPAT, 'UTF-8' ) );
+}
+
+/**
+ * Prints, in the footer, the smallest scripts that have all languages of the page.
+ *
+ * @param string $lang A language of the page; none once all are known.
+ */
+function hrd_widgets_scripts( $lang = '' ) {
+	static $scripts = array();
+	$all            = hrd_widgets_data( 'rules' )['scripts'];
+	if ( $lang ) {
+		$scripts[ $lang ] = $all[ $lang ];
+		add_action( 'wp_footer', __FUNCTION__, 10, 0 );
+		return;
+	}
+	foreach ( count( $scripts ) > $all['most'] ? array( $all['all'] ) : $scripts as $script ) {
+		wp_print_script_tag( array( 'src' => plugins_url( $script['src'], __FILE__ ) ) + $script );
+	}
+}
+
+/**
+ * Keeps what looks like a placeholder in a post from becoming one, unless its author may set a contact.
+ *
+ * @param string       $html HTML of the post.
+ * @param WP_Post|null $post The post. Default: the current one.
+ */
+function hrd_widgets_without_placeholders( $html, $post = null ) {
+	$may_stay = false === stripos( $html, 'data-hrd' ) || user_can( (int) get_post_field( 'post_author', $post ), 'edit_others_posts' );
+	return $may_stay ? $html : preg_replace( '~\bdata-hrd(?![\w-])(?=[^<>]*>)~i', 'data-no-hrd', $html );
+}
