@@ -178,6 +178,11 @@ export const contactOptions: readonly OwnText[] = Object.entries(contactFields).
 
 export const options: readonly Option[] = [...lookOptions, ...contentOptions, ...contactOptions];
 
+/** Those that are there or not. */
+export const flags = options
+  .filter(({ kind }) => kind === 'flag')
+  .map(({ attribute }) => attribute);
+
 /** The options of an element are its attributes. */
 export function optionsOf(tag: Tag): readonly Option[] {
   const { observedAttributes } = customElements.get(tag) as unknown as typeof HrdElement;

@@ -10,12 +10,16 @@ import {
   type Rendered,
 } from '../src/static/static-html.js';
 import { component, type FrameworkId } from './components.js';
+import { flags } from './options.js';
 
 export interface ScriptFile {
   src: string;
   /** Absent where the page is opened from disk: browsers then refuse a file with it. */
   integrity?: string | undefined;
 }
+
+/** What an element shows, without the words: the plugin has them. */
+export type Unrendered = Omit<Rendered, 'base'>;
 
 /** The smallest file with these languages. */
 export const scriptName = (languages: readonly string[]) =>
@@ -68,6 +72,14 @@ export const placeholderSnippet = (elements: readonly Rendered[]) =>
 /** The script file, and the placeholders with their text, in one piece to paste. */
 export const pasteSnippet = (file: ScriptFile, elements: readonly Rendered[]) =>
   print([script(file), ...elements.map(placeholder)]);
+
+/**
+ * The orders to the WordPress plugin. Each is closed: WordPress takes one that stays open to enclose
+ * all up to the next end, with what stands between. Each stands in a paragraph of its own, which
+ * WordPress takes away again.
+ */
+export const shortcodeSnippet = (elements: readonly Unrendered[]) =>
+  elements.map(shortcode).join('\n\n');
 
 /** What the package is installed by: its name once it is published, until then its archive. */
 export const installSnippet = (version: string, isPublished: boolean) =>
@@ -123,6 +135,27 @@ const dataAttributes = ({ tag, attributes }: Rendered) => ({
     Object.entries(attributes).map(([name, value]) => [`data-hrd-${name}`, value]),
   ),
 });
+
+function shortcode({ tag, attributes, added }: Unrendered) {
+  const options = Object.entries({ element: nameOf(tag), ...attributes }).map(
+    ([name, value]) => ` ${name}="${flags.includes(name) ? 'true' : inShortcode(value)}"`,
+  );
+  const start = `[hrd_widgets${options.join('')}`;
+  return added ? `${start}]\n${print(added)}\n[/hrd_widgets]` : `${start} /]`;
+}
+
+/**
+ * Quotation marks and brackets end a shortcode, and WordPress's visual editor makes them of references:
+ * hence codes, which WordPress itself reads. It takes no tag that stays open: hence references in codes,
+ * which the plugin reads, and so a code for what only looks like a reference.
+ */
+const inShortcode = (value: string) =>
+  value
+    .replace(/["[\]>\\]/g, code)
+    .replace(/&(?=#?\w+;)/g, `${code('&')}amp;`)
+    .replace(/</g, `${code('&')}lt;`);
+
+const code = (character: string) => `\\x${character.charCodeAt(0).toString(16)}`;
 
 const groups = ['div', 'section', 'address'];
 

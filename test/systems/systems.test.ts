@@ -32,6 +32,7 @@ import { send } from '../support/server.js';
 import { html, useBrowser, useServer } from '../support/visit.js';
 import { joomla } from './joomla.js';
 import { withHugo, withoutHugo } from './markdown.js';
+import { editorOpener } from './open-editor.js';
 import type { Simulation } from './simulation.js';
 import { simulations } from './simulations.js';
 
@@ -46,6 +47,7 @@ interface Reading {
 
 const visit = useBrowser();
 const server = useServer();
+const openEditor = editorOpener(visit, server);
 
 const readColumn = ['test/support/words-of.js', 'test/systems/read-page.js']
   .map((file) => readFileSync(file, 'utf8'))
@@ -214,12 +216,6 @@ describe('the table', () => {
     assert.deepEqual(Object.keys(simulations).sort(), Object.keys(trials).sort());
   });
 });
-
-async function openEditor(head: string) {
-  const { origin, pages } = await server;
-  pages.set('/editor', send(html('<textarea id="editor"></textarea>', head)));
-  return (await visit(`${origin}/editor`)).page;
-}
 
 /** The script file in a language, as visitors get it. */
 async function scriptFor(id: TrialId, lang: string): Promise<ScriptFile> {

@@ -8,11 +8,14 @@ $parts = array(
 	...array( 'pomo/translations', 'plugin', 'l10n', 'load', 'functions', 'cache' ),
 	...array( 'shortcodes', 'formatting', 'kses', 'blocks', 'class-wp-block-parser', 'class-wp-block-type' ),
 	...array( 'class-wp-block-type-registry', 'class-wp-block-list', 'class-wp-block' ),
+	...array( 'class-wp-block-supports', 'blocks/shortcode' ),
 );
 foreach ( $parts as $part ) {
 	require ABSPATH . WPINC . "/$part.php";
 }
 wp_cache_init();
+$shortcode_block = array( 'render_callback' => 'render_block_core_shortcode' );
+WP_Block_Type_Registry::get_instance()->register( 'core/shortcode', $shortcode_block );
 // Options stand in the database; this one is on by default.
 add_filter( 'pre_option_use_smilies', '__return_true' );
 smilies_init();
@@ -28,6 +31,18 @@ add_filter( 'the_content', 'convert_smilies', 20 );
 
 function as_visitors_get_it( $html ) {
 	return apply_filters( 'the_content', $html );
+}
+
+/** What a plugin's shortcode is told, with references read as our plugin does; and what else is left. */
+function as_the_shortcode_reads_it( $html ) {
+	$told = array();
+	add_shortcode( 'hrd_widgets', function ( $attributes, $help ) use ( &$told ) {
+		$read   = fn( $value ) => html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+		$told[] = array( array_map( $read, $attributes ), $help );
+		return '';
+	} );
+	$left = trim( as_visitors_get_it( $html ) );
+	return array( 'told' => $told, 'left' => $left );
 }
 
 $list = json_decode( stream_get_contents( STDIN ) );
