@@ -10,6 +10,9 @@ export function howKnown(evidence: Evidence) {
     const names = evidence.tested.map((id) => trial(id).name);
     return `Tried with ${names.join(', and with ')}, by this project’s tests.`;
   }
+  if ('driven' in evidence) {
+    return `Tried in ${evidence.driven}, by this project’s tests.`;
+  }
   if ('example' in evidence) {
     return `Tried with the app in the folder examples/${evidence.example} of this project, which is built and opened.`;
   }

@@ -67,9 +67,10 @@ function wayView({ id, title, about, blocks }: Way, evidence?: Evidence) {
 const utf8 =
   'The letters of the language need a page that is stored and sent as UTF-8. Nearly all are. If you see signs such as Ø, Ð or æ in place of letters, ask whoever runs the website to change that.';
 
-/** Not a page of its own, which says itself what it is written in, nor an app, which is of UTF-8. */
+/** Not a page of its own, which says itself what it is written in, nor an app or WordPress, of UTF-8. */
 const needsUtf8 = (id: WayId, blocks: readonly Block[]) =>
-  id !== 'package' && blocks.some(({ code, file }) => !file && /[^\0-\x7f]/.test(code));
+  !['package', 'plugin'].includes(id) &&
+  blocks.some(({ code, file }) => !file && /[^\0-\x7f]/.test(code));
 
 /** Shows what works in the system, first what is recommended; last what is proved for none. */
 export function showWays(ways: readonly Way[], system: System) {

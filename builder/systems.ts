@@ -11,6 +11,8 @@ import type { WayId } from './way-titles.js';
 /** How it is known that a way works in a system. */
 export type Evidence =
   | { tested: readonly TrialId[] }
+  /** The whole system, which `test/wordpress/` drives in a browser. */
+  | { driven: string }
   /** The folder in `examples/` whose app shows it, which `npm run examples` builds and opens. */
   | { example: string }
   /** What was read, and when; `byOthers` where it is not the maker's own page. */
@@ -39,6 +41,8 @@ const folder = `hrd-${version}/`;
 
 /** Found from every page of a website, however deep. */
 const folderAtTop = `/${folder}`;
+
+const pluginFile = `hrd-widgets-wordpress-${version}.zip`;
 
 const upload = `Upload the folder ${folder}, which stands beside this builder in the release archive, to your website: with your hosting’s file manager or by SFTP. If you cannot, take “Plain HTML, no script” below.`;
 const uploadAtTop = `${upload} Put it at the top of the website, so that its address is your domain and then ${folderAtTop}. If it is somewhere else, change its address under “The script file”.`;
@@ -106,10 +110,33 @@ export const systems = [
     ...withScript,
   },
   {
+    id: 'wordpress',
+    name: 'WordPress',
+    ways: [
+      {
+        id: 'plugin',
+        driven: 'WordPress 6.1 itself, with its block editor and its classic editor',
+      },
+      ...tested(['plain'], 'wordpress-kses-block', 'wordpress-kses-code'),
+    ],
+    folder: folderAtTop,
+    steps: [
+      `An administrator does this once: open “Plugins”, “Add New” (newer: “Add Plugin”), “Upload Plugin”; choose ${pluginFile} from the release archive; press “Install Now”, then “Activate Plugin”.`,
+      'If nobody can install plugins, choose one of the next two entries of the list.',
+      'In the page, insert a block “Shortcode” and paste the shortcode into it. In the classic editor, paste it on the tab “Code” (in older versions “Text”).',
+      'Everyone who can write posts can do this. Another embassy’s contact, or the day on which you compared the address, counts only where the author is an administrator or editor.',
+      'Publish, and look at the page as a visitor, logged out: the contact has a button “Copy the address”.',
+    ],
+    update:
+      'Upload the new plugin in the same way, and press “Replace current with uploaded”. Your pages need no change.',
+    remove:
+      'First replace each shortcode by the lines of “Plain HTML, no script” below; without the plugin, visitors would see the shortcode. Then deactivate the plugin and delete it.',
+  },
+  {
     // WordPress 6.1 and 7.1: wp-admin/includes/schema.php gives both roles `unfiltered_html`;
     // wp-includes/capabilities.php takes it away in a network.
     id: 'wordpress-editor',
-    name: 'WordPress, as administrator or editor',
+    name: 'WordPress without the plugin, as administrator or editor',
     ways: tested(pasted, 'wordpress-block', 'wordpress-code', 'wordpress-visual'),
     folder: folderAtTop,
     steps: [
@@ -124,7 +151,7 @@ export const systems = [
   {
     // What wp-includes/kses.php lets an author save: test/systems/wordpress.test.ts too.
     id: 'wordpress-author',
-    name: 'WordPress, in another role or in a network of websites',
+    name: 'WordPress without the plugin, in another role or in a network of websites',
     ways: tested(['placeholder-head', 'plain'], 'wordpress-kses-block', 'wordpress-kses-code'),
     folder: folderAtTop,
     steps: [

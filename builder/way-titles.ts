@@ -1,5 +1,6 @@
 /** The ways to put elements on a page, by what they are called. */
 export const wayTitles = {
+  plugin: 'WordPress plugin, words by the server',
   placeholder: 'Placeholder, script and text',
   tag: 'Tag, script and text',
   script: 'Script alone, if nothing else can be pasted',

@@ -63,6 +63,13 @@ export const waysFor = ({
   onlyBlocks,
 }: Parts): readonly Way[] => [
   {
+    id: 'plugin',
+    title: wayTitles.plugin,
+    about:
+      'The page holds a shortcode, and the plugin puts the text and the script in its place. Visitors without scripts read the text.',
+    blocks: [{ label: 'Shortcode', code: snippets.shortcodeSnippet(elements) }],
+  },
+  {
     id: 'placeholder',
     title: wayTitles.placeholder,
     about:

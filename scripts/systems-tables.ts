@@ -6,6 +6,7 @@ import { wayTitles, type WayId } from '../builder/way-titles.ts';
 
 /** What visitors have, with scripts and without. */
 const seen: Record<Exclude<WayId, 'script'>, readonly [string, string]> = {
+  plugin: ['the element', 'the text'],
   placeholder: ['the element', 'the text'],
   tag: ['the element', 'the text'],
   'placeholder-head': ['the element', 'the text'],

@@ -36,6 +36,7 @@ import {
 const { visit, openBuilder } = useBuilder();
 
 const packageTitle = 'Package, for developers';
+const pluginTitle = 'WordPress plugin, words by the server';
 
 describe('the builder', () => {
   const titleOf = (page: Page) => page.locator('#recommended h3').innerText();
@@ -47,8 +48,10 @@ describe('the builder', () => {
     const system = page.getByLabel('Which system runs your website?');
     const expected: Record<string, string> = {
       'My own server, or pages made by hand': titles.tag,
-      'WordPress, as administrator or editor': titles.placeholder,
-      'WordPress, in another role or in a network of websites': titles.placeholderAndHead,
+      WordPress: pluginTitle,
+      'WordPress without the plugin, as administrator or editor': titles.placeholder,
+      'WordPress without the plugin, in another role or in a network of websites':
+        titles.placeholderAndHead,
       'Drupal, with the text format Full HTML': titles.placeholder,
       'Drupal, with the text format Basic HTML': titles.plain,
       Joomla: titles.plain,
@@ -100,6 +103,39 @@ describe('the builder', () => {
     assert.match(plain, /<h2 lang="en" dir="ltr">/);
   });
 
+  it('writes a shortcode for each text and language where WordPress has the plugin', async () => {
+    const { page } = await openBuilder();
+    await page.getByLabel('Which system').selectOption('WordPress');
+    await chooseElements(page, ['hrd-definition', 'hrd-contact-card']);
+    await page.getByLabel('French').check();
+    await page.getByLabel('Look').selectOption('light');
+    await page.getByLabel('Leave out the six examples').check();
+    const shortcodes = async () => {
+      await ready(page);
+      return page.locator('#recommended code').innerText();
+    };
+    assert.equal(
+      await shortcodes(),
+      `[hrd_widgets element="definition" lang="en" theme="light" no-examples="true" /]
+
+[hrd_widgets element="contact-card" lang="en" theme="light" /]
+
+[hrd_widgets element="definition" lang="fr" theme="light" no-examples="true" /]
+
+[hrd_widgets element="contact-card" lang="fr" theme="light" /]`,
+    );
+    await chooseElements(page, ['hrd-guide']);
+    await page.getByLabel('French').uncheck();
+    await page.getByLabel('Your own help').fill('Call us.\nOr come.');
+    assert.equal(
+      await shortcodes(),
+      `[hrd_widgets element="guide" lang="en" theme="light"]
+<p dir="auto">Call us.</p>
+<p dir="auto">Or come.</p>
+[/hrd_widgets]`,
+    );
+  });
+
   it('never offers an app that builds its pages something that changes them before it', () => {
     for (const { id, ways } of systems) {
       if ((frameworkIds as string[]).includes(id))
@@ -119,7 +155,7 @@ describe('the builder', () => {
     await page.getByLabel('Arabic').check();
     await ready(page);
     assert.equal(await step.count(), 1);
-    for (const id of ['vue', 'wix']) {
+    for (const id of ['vue', 'wix', 'wordpress']) {
       await page.getByLabel('Which system').selectOption(id);
       await ready(page);
       assert.equal(await step.count(), 0, id);
