@@ -124,7 +124,7 @@ export const systems = [
       `An administrator does this once: open “Plugins”, “Add New” (newer: “Add Plugin”), “Upload Plugin”; choose ${pluginFile} from the release archive; press “Install Now”, then “Activate Plugin”.`,
       'If nobody can install plugins, choose one of the next two entries of the list.',
       'In the page, insert a block “Shortcode” and paste the shortcode into it. In the classic editor, paste it on the tab “Code” (in older versions “Text”).',
-      'Everyone who can write posts can do this. Another embassy’s contact, or the day on which you compared the address, counts only where the author is an administrator or editor.',
+      'Everyone who can write posts can do this. But where the author is no administrator or editor, another embassy’s contact, or the day on which you compared the address, leaves the page without a contact.',
       'Publish, and look at the page as a visitor, logged out: the contact has a button “Copy the address”.',
     ],
     update:
