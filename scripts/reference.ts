@@ -1,9 +1,10 @@
 /**
- * What is public, as one list and as the tables in README.md and docs/look.md: both from the custom
- * elements manifest, the exports of the package and the languages that there are. The tables in
+ * What is public, as one list and as the tables in README.md, docs/look.md and docs/wordpress.md: all from
+ * the custom elements manifest, the exports of the package and the languages that there are. The tables in
  * docs/systems.md, from what the builder offers. And where the project is to be had, from package.json.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { nameOf } from '../src/elements/text-inside.ts';
 import { languages } from '../src/words/all.ts';
 import { languageName } from './language-name.ts';
 import { elements } from './manifest.ts';
@@ -49,12 +50,13 @@ const table = (head: string[], rows: string[][]) =>
 /** What several elements have, once, with those that have it. */
 function shared<Item extends { name: string }>(
   itemsOf: (element: (typeof elements)[number]) => Item[],
+  called = (tag: string) => tag,
 ) {
   const found = new Map<string, { item: Item; on: string[] }>();
   for (const element of elements) {
     for (const item of itemsOf(element)) {
       const { on } = found.get(item.name) ?? found.set(item.name, { item, on: [] }).get(item.name)!;
-      on.push(code(element.tagName));
+      on.push(code(called(element.tagName)));
     }
   }
   return [...found.values()].map(({ item, on }) => ({
@@ -84,19 +86,20 @@ const named = (kind: 'slots' | 'cssParts' | 'cssProperties', head: string) =>
     ]),
   );
 
+const attributeRows = (called?: (tag: string) => string) =>
+  shared(({ attributes }) => attributes, called).map(({ name, on, ...attribute }) => {
+    const [what, byDefault] = withDefault(attribute);
+    if (!byDefault) throw Error(`The doc comment of ${name} has no sentence “Default: …”`);
+    return [code(name), on, what!, byDefault];
+  });
+
 const tables: Record<string, string> = {
   elements: table(
     ['tag', 'shows'],
     elements.map(({ tagName, description }) => [code(tagName), description!]),
   ),
-  attributes: table(
-    ['attribute', 'on', 'what', 'default'],
-    shared(({ attributes }) => attributes).map(({ name, on, ...attribute }) => {
-      const [what, byDefault] = withDefault(attribute);
-      if (!byDefault) throw Error(`The doc comment of ${name} has no sentence “Default: …”`);
-      return [code(name), on, what!, byDefault];
-    }),
-  ),
+  attributes: table(['attribute', 'on', 'what', 'default'], attributeRows()),
+  options: table(['option', 'of', 'what', 'default'], attributeRows(nameOf)),
   slots: named('slots', 'slot'),
   parts: named('cssParts', 'part'),
   'custom properties': named('cssProperties', 'custom property'),

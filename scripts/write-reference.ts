@@ -5,6 +5,6 @@ import { publicSurface, withTables } from './reference.ts';
 
 mkdirSync('docs', { recursive: true });
 writeFileSync('docs/public-surface.txt', publicSurface());
-for (const file of ['README.md', 'docs/look.md', 'docs/systems.md']) {
+for (const file of ['README.md', 'docs/look.md', 'docs/systems.md', 'docs/wordpress.md']) {
   writeFileSync(file, await formatted(file, withTables(readFileSync(file, 'utf8'))));
 }

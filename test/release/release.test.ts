@@ -69,7 +69,7 @@ describe('the release archive', () => {
       'LICENSE-words.txt',
       'builder.html',
       `${name}.tgz`,
-      ...['frameworks', 'look', 'servers', 'systems'].map((page) => `docs/${page}.md`),
+      ...['frameworks', 'look', 'servers', 'systems', 'wordpress'].map((page) => `docs/${page}.md`),
       ...['hrd.js', 'hrd.module.js', 'hrd-text.css', 'integrity.json', 'LICENSE-lit.txt'].map(
         (file) => `hrd-${version}/${file}`,
       ),
