@@ -1,8 +1,8 @@
 /**
  * Packs a release, from what the build made, into the folder given (default: this one):
- * `hrd-widgets-<version>.zip` for webmasters, the package in it once more for npm, and their hashes. All
- * are byte-identical when repeated with the same Node and npm, whatever the folder, the time zone and
- * the locale.
+ * `hrd-widgets-<version>.zip` for webmasters, the package for npm and the plugin for WordPress in it once
+ * more by themselves, and their hashes. All are byte-identical when repeated with the same Node and npm,
+ * whatever the folder, the time zone and the locale.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -14,10 +14,12 @@ import { languages } from '../src/words/all.ts';
 import { languageName } from './language-name.ts';
 import { packageJson } from './publication.ts';
 import { replaceParts } from './replace-parts.ts';
+import { pluginFiles } from './wordpress.ts';
 
 const { version } = packageJson;
 const name = `hrd-widgets-${version}`;
 const packageFile = `${name}.tgz`;
+const pluginFile = `hrd-widgets-wordpress-${version}.zip`;
 const [, , folder = '.'] = process.argv;
 
 const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
@@ -39,6 +41,17 @@ function packPackage() {
     rmSync(place, { recursive: true });
   }
 }
+
+const zip = (files: Record<string, Uint8Array>) =>
+  zipSync(
+    Object.fromEntries(
+      Object.keys(files)
+        .sort()
+        .map((file) => [file, files[file]!]),
+    ),
+    // An archive has the local time; this is the same hour everywhere.
+    { level: 9, mtime: new Date(1980, 0, 1) },
+  );
 
 /** The builder as one file, which runs wherever it is put. */
 function builderPage() {
@@ -65,6 +78,7 @@ const readme = readFileSync('scripts/release-readme.txt', 'utf8')
   );
 
 const npmPackage = packPackage();
+const plugin = zip(pluginFiles());
 
 const files: Record<string, Uint8Array> = Object.fromEntries([
   ['README.txt', strToU8(readme)],
@@ -76,6 +90,7 @@ const files: Record<string, Uint8Array> = Object.fromEntries([
   ),
   ...readdirSync('dist/html').flatMap((lang) => filesIn(`dist/html/${lang}`, `html/${lang}`)),
   [packageFile, npmPackage],
+  [pluginFile, plugin],
   ...filesIn('docs', 'docs', /\.md$/),
   ...['CHANGELOG.md', 'LICENSE', 'LICENSE-words.txt'].map((file) => [file, readFileSync(file)]),
 ]);
@@ -88,17 +103,15 @@ const sums = (files: Record<string, Uint8Array>) =>
     .join('');
 files.SHA256SUMS = strToU8(sums(files));
 
-const archive = zipSync(
-  Object.fromEntries(
-    Object.keys(files)
-      .sort()
-      .map((file) => [`${name}/${file}`, files[file]!]),
-  ),
-  // An archive has the local time; this is the same hour everywhere.
-  { level: 9, mtime: new Date(1980, 0, 1) },
+const archive = zip(
+  Object.fromEntries(Object.entries(files).map(([file, content]) => [`${name}/${file}`, content])),
 );
 
-const released = { [`${name}.zip`]: archive, [packageFile]: npmPackage };
+const released = {
+  [`${name}.zip`]: archive,
+  [packageFile]: npmPackage,
+  [pluginFile]: plugin,
+};
 mkdirSync(folder, { recursive: true });
 for (const [file, content] of Object.entries(released)) {
   writeFileSync(path.join(folder, file), content);

@@ -25,6 +25,7 @@ import { useBrowser } from '../support/visit.js';
 
 const visit = useBrowser();
 const name = `hrd-widgets-${version}`;
+const plugin = `hrd-widgets-wordpress-${version}.zip`;
 const folder = mkdtempSync(path.join(tmpdir(), 'hrd-widgets-release-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -69,6 +70,7 @@ describe('the release archive', () => {
       'LICENSE-words.txt',
       'builder.html',
       `${name}.tgz`,
+      plugin,
       ...['frameworks', 'look', 'servers', 'systems', 'wordpress'].map((page) => `docs/${page}.md`),
       ...['hrd.js', 'hrd.module.js', 'hrd-text.css', 'integrity.json', 'LICENSE-lit.txt'].map(
         (file) => `hrd-${version}/${file}`,
@@ -102,14 +104,37 @@ describe('the release archive', () => {
     );
   });
 
-  it('comes with the package that is in it, and with true hashes', () => {
+  it('comes with the package and the plugin that are in it, and with true hashes', () => {
     const beside = (file: string) => readFileSync(path.join(folder, file));
-    assert.ok(beside(`${name}.tgz`).equals(files[`${name}/${name}.tgz`]!));
-    const expected = ['.tgz', '.zip'].map((ending) => {
-      const file = name + ending;
-      return `${sha256(beside(file))}  ${file}\n`;
-    });
+    for (const file of [`${name}.tgz`, plugin]) {
+      assert.ok(beside(file).equals(files[`${name}/${file}`]!), file);
+    }
+    const expected = [`${name}.tgz`, `${name}.zip`, plugin].map(
+      (file) => `${sha256(beside(file))}  ${file}\n`,
+    );
     assert.equal(beside(`${name}.sha256`).toString(), expected.join(''));
+  });
+
+  it('has a plugin of one folder, with its version and the script files of the release', () => {
+    const held = unzipSync(files[`${name}/${plugin}`]!);
+    const content = (file: string) => Buffer.from(held[`hrd-widgets/${file}`]!).toString();
+    const expected = [
+      ...['hrd-widgets.php', 'readme.txt', 'LICENSE', 'LICENSE-words.txt', 'data/rules.json'],
+      ...['hrd.js', 'LICENSE-lit.txt'].map((file) => `hrd-${version}/${file}`),
+      ...languages.flatMap(({ lang }) => [`hrd-${version}/hrd.${lang}.js`, `data/${lang}.json`]),
+    ];
+    assert.deepEqual(
+      Object.keys(held).sort(),
+      expected.map((file) => `hrd-widgets/${file}`).sort(),
+    );
+    assert.match(content('hrd-widgets.php'), new RegExp(`^ \\* Version: +${version}$`, 'm'));
+    assert.match(content('readme.txt'), new RegExp(`^Stable tag: ${version}$`, 'm'));
+    const { scripts } = JSON.parse(content('data/rules.json')) as {
+      scripts: Record<string, { src: string; integrity: string }>;
+    };
+    const { integrity, src } = scripts.fr!;
+    assert.equal(src, `hrd-${version}/hrd.fr.js`);
+    assert.equal(integrity, `sha384-${createHash('sha384').update(content(src)).digest('base64')}`);
   });
 
   it('links to nothing that is not in it, and neither does the package', () => {
