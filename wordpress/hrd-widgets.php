@@ -37,7 +37,7 @@ function hrd_widgets_data( $name ) {
  * @param string       $help  The website's own help.
  */
 function hrd_widgets_shortcode( $given, $help ) {
-	list( $element, $chosen, $notes ) = hrd_widgets_options( (array) $given );
+	list( $element, $chosen, $notes ) = hrd_widgets_options( $given ? $given : array() );
 
 	$rules   = hrd_widgets_data( 'rules' );
 	$options = $chosen + $rules['defaults'];
@@ -62,7 +62,7 @@ function hrd_widgets_shortcode( $given, $help ) {
 	$state = implode( "\n", array_map( fn( $name ) => "$name=$options[$name]", array_keys( $options ) ) ) . ( $help ? "\nhelp" : '' );
 	$facts = array_keys( array_filter( $rules['facts'], fn( $pattern ) => preg_match( $pattern, $state ) ) );
 	$html .= '>';
-	foreach ( explode( ' ', "above {$options['sections']} below" ) as $part ) {
+	foreach ( array_unique( explode( ' ', "above {$options['sections']} below" ) ) as $part ) {
 		foreach ( $texts[ $element ][ $part ] ?? array() as list( $needed, $line ) ) {
 			$html .= array_diff( $needed, $facts ) ? '' : "\n" . strtr( $line, $values );
 		}
@@ -80,11 +80,11 @@ function hrd_widgets_shortcode( $given, $help ) {
 function hrd_widgets_options( $given ) {
 	$rules   = hrd_widgets_data( 'rules' );
 	$notes   = array();
-	$options = array();
+	$options = array( 'element' => 'guide' );
 	foreach ( $given as $name => $value ) {
 		// An option without a value has a number for its name.
 		list( $name, $value ) = is_int( $name ) ? array( $value, '' ) : array( $name, html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
-		$value                = trim( preg_replace( array( $rules['space'], $rules['invisible'] ), array( ' ', '$1' ), $value ) );
+		$value                = trim( (string) preg_replace( array( $rules['space'], $rules['invisible'] ), array( ' ', '$1' ), $value ) );
 		$rule                 = $rules['options'][ $name ] ?? $rules['unknown'];
 		if ( preg_match( $rule['pattern'], $value ) ) {
 			$options[ $name ] = $rule['value'] ?? $value;
@@ -98,18 +98,16 @@ function hrd_widgets_options( $given ) {
 		$options = array( 'email' => '' ) + array_diff_key( $options, $rules['contact'] );
 		$notes[] = 'No contact is shown: it counts only if the author of the post may edit the posts of others.';
 	}
-	$checked = $options['checked-on'] ?? '';
-	if ( $checked && ( $checked < ( $options['published'] ?? $rules['published'] ) || $checked > wp_date( 'Y-m-d' ) ) ) {
+	if ( ! empty( $options['checked-on'] ) && max( $options['published'] ?? $rules['published'], min( $options['checked-on'], wp_date( 'Y-m-d' ) ) ) !== $options['checked-on'] ) {
 		$options['checked-on'] = '';
-		$notes[] = 'checked-on is not shown: it is after today, or before the contact was published.';
+		$notes[]               = 'checked-on is not shown: it is after today, or before the contact was published.';
 	}
 	// WPML has this filter, and Polylang offers it too.
 	$translation = (array) apply_filters( 'wpml_post_language_details', null, get_the_ID() ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedHooknameFound
 	preg_match( $rules['language'], implode( ',', array( $options['lang'] ?? '', $translation['language_code'] ?? '', get_locale(), 'en' ) ), $lang );
 	$options['lang'] = preg_match( $rules['traditional'], $lang[0] ) ? 'zh-Hant' : strtolower( substr( $lang[0], 0, 2 ) );
-	$element         = $options['element'] ?? 'guide';
-	$names           = array_flip( $rules['elements'][ $element ] );
-	return array( $element, array_intersect_key( array_replace( $names, $options ), $names, $options ), $notes );
+	$names           = array_flip( $rules['elements'][ $options['element'] ] );
+	return array( $options['element'], array_intersect_key( array_replace( $names, $options ), $names, $options ), $notes );
 }
 
 /**

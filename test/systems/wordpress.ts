@@ -6,7 +6,7 @@ import type { Tinymce } from './editors.js';
 import { canRun, printed } from './programs.js';
 import type { OpenEditor, Simulation } from './simulation.js';
 
-const wordpress = debianPath('wordpress');
+export const wordpress = debianPath('wordpress');
 const isHere = existsSync(`${wordpress}/wp-includes/kses.php`) && canRun('php', '--version');
 
 export const withoutWordpress = skipUnless(isHere, 'needs PHP and the Debian package wordpress');
