@@ -81,7 +81,7 @@ const someOf = (values: readonly string[]): Rule => ({
 
 /** By the type that an attribute has in the custom elements manifest. */
 function ruleOf(name: string, type: string): Rule {
-  const values = type.match(/(?<=')[^']+(?=')/g);
+  const values = type.match(/'[^']+'/g)?.map((value) => value.slice(1, -1));
   if (values) return type.includes('string') ? someOf(values) : oneOf(values);
   if (type === 'boolean') {
     return { pattern: pcre('^(?!false$)'), accepted: 'no value', value: '', invalid: {} };

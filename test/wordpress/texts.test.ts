@@ -1,33 +1,17 @@
 /** The text that the plugin prints is the builder's, byte for byte. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { after, before, describe, it, mock } from 'node:test';
+import { before, describe, it, mock } from 'node:test';
 import { options } from '../../builder/options.js';
 import { ownHelp } from '../../builder/own-help.js';
 import { placeholderSnippet, shortcodeSnippet } from '../../builder/snippets.js';
 import { elements } from '../../scripts/manifest.js';
 import { prerender } from '../../scripts/prerender.js';
-import { writePlugin } from '../../scripts/wordpress.js';
 import { languages } from '../../src/words/all.js';
 import { topics } from '../../src/words/topics.js';
-import { printed } from '../systems/programs.js';
-import { withoutWordpress, wordpress } from '../systems/wordpress.js';
+import { withoutWordpress } from '../systems/wordpress.js';
+import { fromPlugin } from './from-plugin.js';
 
 type Attributes = Record<string, string>;
-
-const plugin = mkdtempSync(path.join(tmpdir(), 'hrd-widgets-plugin-'));
-after(() => rmSync(plugin, { recursive: true }));
-
-/** What the plugin makes of shortcodes, by WordPress's own functions. */
-const fromPlugin = (shortcodes: readonly string[], env: Record<string, string> = {}) =>
-  printed(
-    'php',
-    ['test/wordpress/render.php', wordpress, path.join(plugin, 'hrd-widgets')],
-    shortcodes,
-    env,
-  );
 
 const langs = [...languages.map(({ lang }) => lang), 'zh-Hant'];
 const help = ownHelp(['Come to our office on Sample Street.']);
@@ -87,11 +71,8 @@ function inOrder(attributes: Attributes) {
 }
 
 describe('the WordPress plugin', { skip: withoutWordpress }, () => {
-  before(() => {
-    // Of an address that stands under another embassy's name.
-    mock.method(console, 'warn', () => {});
-    writePlugin(plugin);
-  });
+  // Of an address that stands under another embassy's name.
+  before(() => void mock.method(console, 'warn', () => {}));
 
   function assertSame(tag: string, all: readonly Attributes[]) {
     const rendered = all.flatMap((attributes) =>
