@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { options } from '../builder/options.ts';
 import { EMAIL, HTTPS, INVISIBLE } from '../src/elements/address.ts';
-import { contactRules } from '../src/elements/contact-rules.ts';
+import { contactFields, contactRules, type ContactField } from '../src/elements/contact-rules.ts';
 import { nameOf } from '../src/elements/text-inside.ts';
 import { beyondAscii } from '../src/static/html-tree.ts';
 import { languages } from '../src/words/all.ts';
@@ -50,22 +50,32 @@ const day = [
   '(?:[12]\\d(?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29',
 ].join('|');
 
-const name = pcre('^(?:[\\x{0}-\\x{ffff}]|[\\x{10000}-\\x{10ffff}]){1,120}$', 'u');
+const atMost = (length: number, source: string) => `^(?=.{1,${length}}$)${source.slice(1)}`;
 
-const contactPatterns: Record<string, string> = {
+const name = pcre('^.{1,120}$', 'u');
+const date = pcre(`^(?:${day})$`);
+
+const patterns: Record<ContactField, string> = {
   embassy: name,
   country: name,
-  email: pcre(`^(?=.{1,254}$)${EMAIL.source.slice(1)}`, 'i'),
-  source: pcre(`^(?=.{1,500}$)${HTTPS.source.slice(1)}`, 'i'),
-  published: pcre(`^(?:${day})$`),
+  email: pcre(atMost(254, EMAIL.source), 'i'),
+  source: pcre(atMost(500, HTTPS.source), 'i'),
+  published: date,
 };
 
-const contact: Record<string, Rule> = Object.fromEntries(
-  Object.entries(contactRules).map(([name, { accepted }]) => [
-    name,
-    { pattern: contactPatterns[name]!, accepted, invalid: { [name]: '' } },
-  ]),
-);
+const textRules: Record<string, Rule> = {
+  ...Object.fromEntries(
+    contactFields.map((name) => [
+      name,
+      {
+        pattern: patterns[name],
+        accepted: contactRules[name].accepted,
+        invalid: { [name]: '' },
+      },
+    ]),
+  ),
+  'checked-on': { pattern: date, accepted: contactRules.published.accepted, invalid: {} },
+};
 
 const oneOf = (values: readonly string[]): Rule => ({
   pattern: pcre(`^(?:${values.join('|')})$`),
@@ -86,7 +96,8 @@ function ruleOf(name: string, type: string): Rule {
   if (type === 'boolean') {
     return { pattern: pcre('^(?!false$)'), accepted: 'no value', value: '', invalid: {} };
   }
-  return contact[name] ?? { ...contact.published!, invalid: {} };
+  if (!textRules[name]) throw Error(`The WordPress plugin has no rule for ${name}`);
+  return textRules[name];
 }
 
 const attributes = elements.flatMap((element) => element.attributes);
@@ -132,6 +143,9 @@ function mostSingleFiles() {
   return sizes.filter((_, index) => isLess(index + 1)).length;
 }
 
+/** PHP looks keys up. */
+const asKeys = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, '']));
+
 export const rules = () => ({
   options: ruleByOption,
   unknown: { pattern: '~(?!)~', accepted: Object.keys(ruleByOption).join(', '), invalid: {} },
@@ -145,10 +159,10 @@ export const rules = () => ({
     topics: topics.join(' '),
   },
   /** What only those may set who may edit what others wrote. */
-  contact: { ...contactRules, 'checked-on': '' },
+  contact: asKeys(Object.keys(textRules)),
   /** When Monrovia's was. */
   published: monrovia.published,
-  dates: { published: '', 'checked-on': '' },
+  dates: asKeys(['published', 'checked-on']),
   language: `~(?<![^,])${language}[\\w-]*~i`,
   traditional: '~^zh(?!.*hans).*[-_](?:hant|tw|hk|mo)(?![a-z])~i',
   /** White space of JavaScript. */

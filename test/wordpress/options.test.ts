@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
+import { rules } from '../../scripts/wordpress-rules.js';
+import { languages } from '../../src/words/all.js';
 import { skipUnless } from '../support/skip-unless.js';
 import { withoutWordpress } from '../systems/wordpress.js';
 import { fromPlugin, fromPluginIn } from './from-plugin.js';
@@ -138,6 +141,16 @@ describe('own help', { skip: withoutWordpress }, () => {
     assert.match(help!, /<a href="tel:555">555<\/a>/);
     assert.match(help!, /help&#64;example\.org/);
     assert.doesNotMatch(help!, /onclick|<script/);
+  });
+});
+
+describe('the script files of a page', () => {
+  it('are those of its languages up to two, and one for all from three on, whichever they are', () => {
+    const size = (name: string) => gzipSync(readFileSync(`dist/${name}`)).length;
+    const sizes = languages.map(({ lang }) => size(`hrd.${lang}.js`)).sort((a, b) => a - b);
+    assert.equal(rules().scripts.most, 2);
+    assert.ok(sizes.at(-1)! + sizes.at(-2)! <= size('hrd.js'));
+    assert.ok(sizes[0]! + sizes[1]! + sizes[2]! > size('hrd.js'));
   });
 });
 
