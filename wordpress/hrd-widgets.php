@@ -16,8 +16,10 @@ defined( 'ABSPATH' ) || exit;
 
 add_shortcode( 'hrd_widgets', 'hrd_widgets_shortcode' );
 // After blocks, which come at 9, and before shortcodes, at 11.
-add_filter( 'the_content', 'hrd_widgets_without_placeholders', 10 );
-add_filter( 'get_the_excerpt', 'hrd_widgets_without_placeholders', 11, 2 );
+add_filter( 'the_content', fn( $html ) => hrd_widgets_inert( $html, get_post_field( 'post_author' ) ), 10 );
+add_filter( 'get_the_excerpt', fn( $html, $post ) => hrd_widgets_inert( $html, get_post_field( 'post_author', $post ) ), 11, 2 );
+// When it is saved: captions and lists of posts show it where somebody else is the author.
+add_filter( 'pre_kses', fn( $html ) => hrd_widgets_inert( $html, get_current_user_id() ) );
 
 /**
  * Returns what the build wrote: the rules for options, or the texts of a language.
@@ -25,9 +27,8 @@ add_filter( 'get_the_excerpt', 'hrd_widgets_without_placeholders', 11, 2 );
  * @param string $name Name of the file.
  */
 function hrd_widgets_data( $name ) {
-	static $data   = array();
-	$data[ $name ] = $data[ $name ] ?? wp_json_file_decode( __DIR__ . "/data/$name.json", array( 'associative' => true ) );
-	return $data[ $name ];
+	static $data = array();
+	return $data[ $name ] ??= wp_json_file_decode( __DIR__ . "/data/$name.json", array( 'associative' => true ) );
 }
 
 /**
@@ -38,7 +39,6 @@ function hrd_widgets_data( $name ) {
  */
 function hrd_widgets_shortcode( $given, $help ) {
 	list( $element, $chosen, $notes ) = hrd_widgets_options( $given ? $given : array() );
-
 	$rules   = hrd_widgets_data( 'rules' );
 	$options = $chosen + $rules['defaults'];
 	$lang    = substr( $options['lang'], 0, 2 );
@@ -68,8 +68,7 @@ function hrd_widgets_shortcode( $given, $help ) {
 		}
 	}
 	hrd_widgets_scripts( $lang );
-	$note = $notes && current_user_can( 'edit_post', get_the_ID() ) ? 'HRD Widgets, for those who can edit this: ' . implode( ' ', $notes ) : '';
-	return "$html\n</div>" . ( $note ? '<p>' . esc_html( $note ) . '</p>' : '' );
+	return "$html\n</div>" . ( $notes && current_user_can( 'edit_post', get_the_ID() ) ? '<p>' . esc_html( 'HRD Widgets, for those who can edit this: ' . implode( ' ', $notes ) ) . '</p>' : '' );
 }
 
 /**
@@ -94,9 +93,11 @@ function hrd_widgets_options( $given ) {
 			$notes[]  = "$name=\"$value\" is not understood. Accepted: {$rule['accepted']}.";
 		}
 	}
-	if ( array_intersect_key( $options, $rules['contact'] ) && ! user_can( (int) get_post_field( 'post_author' ), 'edit_others_posts' ) ) {
+	// Blocks show what others wrote, such as titles and comments, and WordPress runs the shortcodes in that: only the post's own count.
+	$is_own = fn() => preg_match_all( '/' . get_shortcode_regex( array( 'hrd_widgets' ) ) . '/', get_post_field( 'post_content', null, 'raw' ), $own ) && in_array( $given, array_map( 'shortcode_parse_atts', $own[3] ), true );
+	if ( array_intersect_key( $options, $rules['contact'] ) && ! ( user_can( (int) get_post_field( 'post_author' ), 'edit_others_posts' ) && $is_own() ) ) {
 		$options = array( 'email' => '' ) + array_diff_key( $options, $rules['contact'] );
-		$notes[] = 'No contact is shown: it counts only if the author of the post may edit the posts of others.';
+		$notes[] = 'No contact is shown: it counts only in a post itself, and if the author of that may edit the posts of others.';
 	}
 	if ( ! empty( $options['checked-on'] ) && max( $options['published'] ?? $rules['published'], min( $options['checked-on'], wp_date( 'Y-m-d' ) ) ) !== $options['checked-on'] ) {
 		$options['checked-on'] = '';
@@ -139,12 +140,11 @@ function hrd_widgets_scripts( $lang = '' ) {
 }
 
 /**
- * Keeps what looks like a placeholder in a post from becoming one, unless its author may set a contact.
+ * Keeps what looks like a placeholder from becoming one, unless who wrote it may set a contact.
  *
- * @param string       $html HTML of the post.
- * @param WP_Post|null $post The post. Default: the current one.
+ * @param string     $html   What was written.
+ * @param int|string $writer Who wrote it.
  */
-function hrd_widgets_without_placeholders( $html, $post = null ) {
-	$may_stay = false === stripos( $html, 'data-hrd' ) || user_can( (int) get_post_field( 'post_author', $post ), 'edit_others_posts' );
-	return $may_stay ? $html : preg_replace( '~\bdata-hrd(?![\w-])(?=[^<>]*>)~i', 'data-no-hrd', $html );
+function hrd_widgets_inert( $html, $writer ) {
+	return false === stripos( $html, 'data-hrd' ) || user_can( (int) $writer, 'edit_others_posts' ) ? $html : preg_replace( '~\bdata-hrd(?![\w-])(?=[^<>]*>)~i', 'data-no-hrd', $html );
 }
