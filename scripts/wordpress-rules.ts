@@ -146,9 +146,18 @@ function mostSingleFiles() {
 /** PHP looks keys up. */
 const asKeys = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, '']));
 
+const unknown: Rule = {
+  pattern: '~(?!)~',
+  accepted: Object.keys(ruleByOption).join(', '),
+  invalid: {},
+};
+
 export const rules = () => ({
   options: ruleByOption,
-  unknown: { pattern: '~(?!)~', accepted: Object.keys(ruleByOption).join(', '), invalid: {} },
+  unknown,
+  /** A contact that an editor has broken apart, or that was misspelt, must not become Monrovia's. */
+  'unread contact': { ...unknown, invalid: { email: '' } },
+  'like contact': '~embassy|country|mail|source|published|@|://~i',
   elements: Object.fromEntries(
     elements.map((element) => [nameOf(element.tagName), optionsOf(element)]),
   ),

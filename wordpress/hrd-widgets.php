@@ -15,11 +15,13 @@
 defined( 'ABSPATH' ) || exit;
 
 add_shortcode( 'hrd_widgets', 'hrd_widgets_shortcode' );
+// Before automatic paragraphs, which break options apart that stand on lines of their own.
+add_filter( 'the_content', fn( $html ) => preg_replace_callback( '~\[hrd_widgets\s[^]]*~', fn( $found ) => strtr( $found[0], "\r\n", '  ' ), $html ), 8 );
 // After blocks, which come at 9, and before shortcodes, at 11.
 add_filter( 'the_content', fn( $html ) => hrd_widgets_inert( $html, get_post_field( 'post_author' ) ), 10 );
-add_filter( 'get_the_excerpt', fn( $html, $post ) => hrd_widgets_inert( $html, get_post_field( 'post_author', $post ) ), 11, 2 );
-// When it is saved: captions and lists of posts show it where somebody else is the author.
-add_filter( 'pre_kses', fn( $html ) => hrd_widgets_inert( $html, get_current_user_id() ) );
+add_filter( 'get_the_excerpt', fn( $html, $post = null ) => hrd_widgets_inert( $html, get_post_field( 'post_author', $post ) ), 11, 2 );
+// When it is saved: captions and lists of posts show it where somebody else is the author. Whoever may save all HTML saves none of this.
+add_filter( 'pre_kses', fn( $html ) => hrd_widgets_inert( $html, current_user_can( 'unfiltered_html' ) ? 0 : get_current_user_id() ) );
 
 /**
  * Returns what the build wrote: the rules for options, or the texts of a language.
@@ -28,6 +30,7 @@ add_filter( 'pre_kses', fn( $html ) => hrd_widgets_inert( $html, get_current_use
  */
 function hrd_widgets_data( $name ) {
 	static $data = array();
+
 	return $data[ $name ] ??= wp_json_file_decode( __DIR__ . "/data/$name.json", array( 'associative' => true ) );
 }
 
@@ -39,18 +42,22 @@ function hrd_widgets_data( $name ) {
  */
 function hrd_widgets_shortcode( $given, $help ) {
 	list( $element, $chosen, $notes ) = hrd_widgets_options( $given ? $given : array() );
+
 	$rules   = hrd_widgets_data( 'rules' );
 	$options = $chosen + $rules['defaults'];
 	$lang    = substr( $options['lang'], 0, 2 );
 	$texts   = hrd_widgets_data( $lang );
 	// WordPress's automatic paragraphs tear apart what a shortcode encloses.
-	$help = preg_replace( array( '~^(\s|<br />)*~', '~(\s|<br />)*$~', '~<p>\s*(?=<(/?p|div|[ou]l|h\d|table|blockquote)\b)~' ), array( '<p>', '</p>', '' ), $help );
+	$help = preg_replace( array( '~^(\s|<br />)*+~', '~(\s|<br />)*+$~', '~<p>\s*(?=<(/?p|div|[ou]l|h\d|table|blockquote)\b)~' ), array( '<p>', '</p>', '' ), $help );
 	$help = str_replace( '@', '&#64;', trim( wp_kses_post( force_balance_tags( $help ) ) ) );
+	// Escaped as the builder does.
+	$code   = fn( $found ) => isset( $found[0][1] ) ? hexdec( substr( wp_json_encode( $found[0] ), 3, 4 ) ) : ord( $found[0] );
+	$escape = fn( $text ) => preg_replace_callback( $rules['escaped'], fn( $found ) => "&#{$code( $found )};", htmlspecialchars( $text, ENT_COMPAT, 'UTF-8' ) );
 	// What the texts have in braces.
 	$values = $rules['headings'][ $options['heading-level'] ] + array( '{help}' => $help );
 	$html   = "<div data-hrd=\"$element\"";
 	foreach ( $chosen as $name => $value ) {
-		$values[ "{{$name}}" ] = hrd_widgets_escape( $value );
+		$values[ "{{$name}}" ] = $escape( $value );
 		$html                 .= " data-hrd-$name=\"{$values["{{$name}}"]}\"";
 		if ( $value && isset( $rules['dates'][ $name ] ) ) {
 			$values[ "{{$name}}" ] = preg_replace( '~(\d+)-\d+-0?(\d+)~', $texts['months'][ substr( $value, 5, 2 ) ], $value );
@@ -68,7 +75,8 @@ function hrd_widgets_shortcode( $given, $help ) {
 		}
 	}
 	hrd_widgets_scripts( $lang );
-	return "$html\n</div>" . ( $notes && current_user_can( 'edit_post', get_the_ID() ) ? '<p>' . esc_html( 'HRD Widgets, for those who can edit this: ' . implode( ' ', $notes ) ) . '</p>' : '' );
+	$note = '<p>' . implode( '<br>', array_map( 'esc_html', array_merge( array( 'HRD Widgets, for those who can edit this:' ), $notes ) ) ) . '</p>';
+	return "$html\n</div>" . ( $notes && current_user_can( 'edit_post', get_the_ID() ) ? $note : '' );
 }
 
 /**
@@ -84,20 +92,20 @@ function hrd_widgets_options( $given ) {
 		// An option without a value has a number for its name.
 		list( $name, $value ) = is_int( $name ) ? array( $value, '' ) : array( $name, html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
 		$value                = trim( (string) preg_replace( array( $rules['space'], $rules['invisible'] ), array( ' ', '$1' ), $value ) );
-		$rule                 = $rules['options'][ $name ] ?? $rules['unknown'];
+		$rule                 = $rules['options'][ $name ] ?? $rules[ preg_match( $rules['like contact'], "$name $value" ) ? 'unread contact' : 'unknown' ];
 		if ( preg_match( $rule['pattern'], $value ) ) {
 			$options[ $name ] = $rule['value'] ?? $value;
 		} else {
-			// Of a contact, what cannot be shown counts too: no other address may take its place.
+			// Of a contact, what cannot be read counts too: no other address may take its place.
 			$options += $rule['invalid'];
 			$notes[]  = "$name=\"$value\" is not understood. Accepted: {$rule['accepted']}.";
 		}
 	}
-	// Blocks show what others wrote, such as titles and comments, and WordPress runs the shortcodes in that: only the post's own count.
-	$is_own = fn() => preg_match_all( '/' . get_shortcode_regex( array( 'hrd_widgets' ) ) . '/', get_post_field( 'post_content', null, 'raw' ), $own ) && in_array( $given, array_map( 'shortcode_parse_atts', $own[3] ), true );
-	if ( array_intersect_key( $options, $rules['contact'] ) && ! ( user_can( (int) get_post_field( 'post_author' ), 'edit_others_posts' ) && $is_own() ) ) {
+	// Blocks also show what others wrote, such as titles and comments, and WordPress runs the shortcodes in that.
+	$in_post = fn() => preg_match_all( '/' . get_shortcode_regex( array( 'hrd_widgets' ) ) . '/', get_post_field( 'post_content', null, 'raw' ), $found ) ? array_map( 'shortcode_parse_atts', $found[3] ) : array();
+	if ( array_intersect_key( $options, $rules['contact'] ) && ! ( user_can( (int) get_post_field( 'post_author' ), 'edit_others_posts' ) && in_array( $given, $in_post(), true ) ) ) {
 		$options = array( 'email' => '' ) + array_diff_key( $options, $rules['contact'] );
-		$notes[] = 'No contact is shown: it counts only in a post itself, and if the author of that may edit the posts of others.';
+		$notes[] = 'No contact is shown: it counts only in the post itself, by an author who may edit the posts of others.';
 	}
 	if ( ! empty( $options['checked-on'] ) && max( $options['published'] ?? $rules['published'], min( $options['checked-on'], wp_date( 'Y-m-d' ) ) ) !== $options['checked-on'] ) {
 		$options['checked-on'] = '';
@@ -109,16 +117,6 @@ function hrd_widgets_options( $given ) {
 	$options['lang'] = preg_match( $rules['traditional'], $lang[0] ) ? 'zh-Hant' : strtolower( substr( $lang[0], 0, 2 ) );
 	$names           = array_flip( $rules['elements'][ $options['element'] ] );
 	return array( $options['element'], array_intersect_key( array_replace( $names, $options ), $names, $options ), $notes );
-}
-
-/**
- * Escapes a text as the builder does.
- *
- * @param string $text The text.
- */
-function hrd_widgets_escape( $text ) {
-	$code = fn( $found ) => isset( $found[0][1] ) ? hexdec( substr( wp_json_encode( $found[0] ), 3, 4 ) ) : ord( $found[0] );
-	return preg_replace_callback( hrd_widgets_data( 'rules' )['escaped'], fn( $found ) => "&#{$code( $found )};", htmlspecialchars( $text, ENT_COMPAT, 'UTF-8' ) );
 }
 
 /**

@@ -62,6 +62,10 @@ describe('the plugin', { skip: withoutSite }, () => {
     assert.equal(stored(), before);
   });
 
+  it('lets others ask for an excerpt as they like', () => {
+    assert.equal(run(`echo apply_filters( 'get_the_excerpt', 'Some words' );`), 'Some words');
+  });
+
   it('gives PHP nothing to complain of', async () => {
     const { link } = await publish('editor', '[hrd_widgets element="contact-card" what="ever" /]');
     await get(link);

@@ -41,7 +41,7 @@ function get_current_user_id() {
 function user_can( $user, $capability ) {
 	return 7 === $user && 'edit_others_posts' === $capability;
 }
-function current_user_can( $capability, $post ) {
+function current_user_can( $capability, $post = null ) {
 	return 'edit_post' === $capability && 5 === $post;
 }
 

@@ -34,6 +34,16 @@ const pasted = {
   'its own help': `[hrd_widgets element="definition"]${placeholder}[/hrd_widgets]`,
 };
 
+/** What an editor may make of the options, or whoever writes them. */
+const unread = {
+  'with a link in it': ` email="<a href="mailto:${stranger}">${stranger}</a>"`,
+  'in bold letters': ` <strong>embassy="Paris" email="${stranger}"</strong>`,
+  'named as in HTML': ` data-hrd-email="${stranger}"`,
+  misspelt: ` mail="${stranger}"`,
+  'with a colon': ` email:"${stranger}"`,
+  'without a space': ` theme="light"email="${stranger}"`,
+};
+
 const loop = (block: string) =>
   [
     '<!-- wp:query {"query":{"perPage":3,"postType":"post"}} --><div class="wp-block-query">',
@@ -80,6 +90,24 @@ describe('a contact', { skip: withoutSite }, () => {
     });
   }
 
+  it('with each option on a line of its own is shown', async () => {
+    const lines = shortcode.replace(/ (?=embassy|email)/g, '\n');
+    for (const content of [lines, `<!-- wp:shortcode -->\n${lines}\n<!-- /wp:shortcode -->`]) {
+      const { link } = await publish('editor', content);
+      for (const words of await readings(link)) assert.ok(words.includes(stranger));
+    }
+  });
+
+  for (const [how, options] of Object.entries(unread)) {
+    it(`that cannot be read, ${how}, gives way to no other`, async () => {
+      const { link } = await publish('editor', `[hrd_widgets element="contact-card"${options} /]`);
+      for (const words of await readings(link)) {
+        assert.ok(words.includes(withoutSpaces(en.partnerContact.noAddress)));
+        assert.ok(!words.includes(monrovia.email));
+      }
+    });
+  }
+
   for (const role of ['author', 'contributor'] as const) {
     it(`from the ${role} is not shown, and no other in its place`, async () => {
       const { link } = await publishAs(role, shortcode);
@@ -112,7 +140,7 @@ describe('a contact', { skip: withoutSite }, () => {
 
   for (const [list, block] of Object.entries(lists)) {
     it(`of a stranger is not shown where an editor’s post lists ${list}`, async () => {
-      run(`foreach ( get_posts( 'numberposts=-1' ) as $post ) wp_delete_post( $post->ID, true );`);
+      deletePosts();
       const content = `${placeholder}\n\n${shortcode}`;
       const { id } = await publish('author', content, { title: shortcode, excerpt: content });
       run(`wp_insert_comment( array(
@@ -121,6 +149,21 @@ describe('a contact', { skip: withoutSite }, () => {
       const { link } = await publish('editor', `${definition}\n\n${block}`);
       await assertUnseen(link);
     });
+  }
+
+  it('of a stranger is not shown to an editor either, whose own words may be any', async () => {
+    deletePosts();
+    const escaped = placeholder.replace(/</g, '&lt;').replace(/>/g, '&gt;');
+    await publish('author', escaped);
+    const { link } = await publish('editor', `${definition}\n\n${lists['whole posts']}`);
+    const { storageState } = await as('editor');
+    const { page } = await visit(link, { storageState });
+    await page.locator('[part=base]').first().waitFor();
+    assert.equal(await page.locator('hrd-contact-card').count(), 0);
+  });
+
+  function deletePosts() {
+    run(`foreach ( get_posts( 'numberposts=-1' ) as $post ) wp_delete_post( $post->ID, true );`);
   }
 
   async function assertUnseen(link: string) {
