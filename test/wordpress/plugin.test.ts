@@ -1,11 +1,15 @@
 /** The plugin comes and goes, and is not noticed where it is not used. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { zipSync } from 'fflate';
+import { pluginFiles } from '../../scripts/wordpress.js';
 import { useBrowser } from '../support/visit.js';
 import { withoutSite } from './needs.js';
 import { useWebsite } from './website.js';
 
 const visit = useBrowser();
+
+const plugin = () => zipSync(pluginFiles());
 
 describe('the plugin', { skip: withoutSite }, () => {
   const { address, as, complaints, get, publish, run } = useWebsite();
@@ -24,6 +28,32 @@ describe('the plugin', { skip: withoutSite }, () => {
     const said = await (await plugins()).locator(row).innerText();
     assert.match(said, /deactivate/);
     assert.match(said, /plain HTML/);
+  });
+
+  it('is installed by “Upload Plugin”, and gives way to another version the same way', async () => {
+    run(`require ABSPATH . 'wp-admin/includes/plugin.php';
+      require ABSPATH . 'wp-admin/includes/file.php';
+      deactivate_plugins( 'hrd-widgets/hrd-widgets.php' );
+      delete_plugins( array( 'hrd-widgets/hrd-widgets.php' ) );`);
+    const { link } = await publish('editor', '[hrd_widgets /]');
+    assert.doesNotMatch(await get(link), /data-hrd/);
+    const { storageState } = await as('administrator');
+    const { page } = await visit(address('/wp-admin/plugin-install.php?tab=upload'), {
+      storageState,
+    });
+    const file = { name: 'plugin.zip', mimeType: 'application/zip', buffer: Buffer.from(plugin()) };
+    const upload = async () => {
+      await page.locator('input[type=file]').setInputFiles(file);
+      await page.getByRole('button', { name: 'Install Now' }).click();
+    };
+    await upload();
+    await page.getByRole('link', { name: 'Activate Plugin' }).click();
+    assert.match(await get(link), /data-hrd="guide"/);
+    await page.goto(address('/wp-admin/plugin-install.php?tab=upload'));
+    await upload();
+    await page.getByRole('link', { name: 'Replace current with uploaded' }).click();
+    await page.getByText('Plugin updated successfully.').waitFor();
+    assert.match(await get(link), /data-hrd="guide"/);
   });
 
   it('leaves a shortcode as text and the rest of the post as it was, deactivated', async () => {
