@@ -126,6 +126,14 @@ describe('visitors of a post with the shortcode', { skip: withoutSite }, () => {
     assert.equal((await read(page)).words, `Before.${written('hrd-definition', 'fr')}After.`);
   });
 
+  it('read the language that WPML or Polylang gives the post', () => {
+    const printed = (details: string) =>
+      run(`add_filter( 'wpml_post_language_details', fn() => ${details} );
+        echo do_shortcode( '[hrd_widgets element="definition" /]' );`);
+    assert.match(printed(`array( 'language_code' => 'pt-br' )`), /^<div [^>]* data-hrd-lang="pt">/);
+    assert.match(printed('new WP_Error()'), /^<div [^>]* data-hrd-lang="en">/);
+  });
+
   it('load the script once, from the website, checked, and get no cookie', async () => {
     const shortcode = '[hrd_widgets element="definition" /]';
     const { link } = await publish('editor', post(shortcode, shortcode));
