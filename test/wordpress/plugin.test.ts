@@ -31,8 +31,8 @@ describe('the plugin', { skip: withoutSite }, () => {
   });
 
   it('is installed by “Upload Plugin”, and gives way to another version the same way', async () => {
-    run(`require ABSPATH . 'wp-admin/includes/plugin.php';
-      require ABSPATH . 'wp-admin/includes/file.php';
+    run(`require_once ABSPATH . 'wp-admin/includes/plugin.php';
+      require_once ABSPATH . 'wp-admin/includes/file.php';
       deactivate_plugins( 'hrd-widgets/hrd-widgets.php' );
       delete_plugins( array( 'hrd-widgets/hrd-widgets.php' ) );`);
     const { link } = await publish('editor', '[hrd_widgets /]');
