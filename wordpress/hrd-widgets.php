@@ -102,7 +102,8 @@ function hrd_widgets_options( $given ) {
 		}
 	}
 	// Blocks also show what others wrote, such as titles and comments, and WordPress runs the shortcodes in that.
-	$in_post = fn() => preg_match_all( '/' . get_shortcode_regex( array( 'hrd_widgets' ) ) . '/', get_post_field( 'post_content', null, 'raw' ), $found ) ? array_map( 'shortcode_parse_atts', $found[3] ) : array();
+	$pattern = '/' . get_shortcode_regex( array( 'hrd_widgets' ) ) . '/';
+	$in_post = fn() => preg_match_all( $pattern, get_post_field( 'post_content', null, 'raw' ), $found ) ? array_map( 'shortcode_parse_atts', $found[3] ) : array();
 	if ( array_intersect_key( $options, $rules['contact'] ) && ! ( user_can( (int) get_post_field( 'post_author' ), 'edit_others_posts' ) && in_array( $given, $in_post(), true ) ) ) {
 		$options = array( 'email' => '' ) + array_diff_key( $options, $rules['contact'] );
 		$notes[] = 'No contact is shown: it counts only in the post itself, by an author who may edit the posts of others.';
