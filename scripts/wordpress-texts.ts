@@ -47,7 +47,7 @@ const contacts: readonly [facts: readonly Fact[], attributes: Attributes][] = [
   [['partner', 'no address'], withoutEmail],
 ];
 
-const valuesOfPartner = ['embassy', 'country', 'source', 'published'] as const;
+const valuesOfPartner = Object.keys(withoutEmail) as (keyof typeof withoutEmail)[];
 
 /** The text of each element in one language, in its parts, and how the language writes a date. */
 export const textsOf = (words: Content) => ({
@@ -90,9 +90,9 @@ function supportStates(words: Content) {
   return (['list', 'details'] as const).flatMap((layout) =>
     chosen.flatMap((some) => {
       const count = topicOfWay.filter((topic) => some.includes(topic)).length;
-      const [start, end] = print([words.support.shown.replace('{total}', '11')]).split(
-        '&#123;shown}',
-      );
+      const [start, end] = print([
+        words.support.shown.replace('{total}', String(topicOfWay.length)),
+      ]).split('&#123;shown}');
       return statesOf('hrd-support-list', words, { layout, topics: some.join(' ') }, [
         layout,
         some === topics ? 'all ways' : 'some ways',
