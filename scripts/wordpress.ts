@@ -38,12 +38,10 @@ export const pluginFiles = (): Record<string, Uint8Array> =>
     ].map(([file, content]) => [`${folder}/${file}`, content]),
   );
 
-/** Writes the plugin's folder into another. */
-export function writePlugin(place: string) {
+if (process.argv[1] === import.meta.filename) {
+  const [, , place = '.'] = process.argv;
   for (const [file, content] of Object.entries(pluginFiles())) {
     mkdirSync(path.dirname(path.join(place, file)), { recursive: true });
     writeFileSync(path.join(place, file), content);
   }
 }
-
-if (process.argv[1] === import.meta.filename) writePlugin(process.argv[2] ?? '.');

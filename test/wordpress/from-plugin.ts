@@ -4,12 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
-import { writePlugin } from '../../scripts/wordpress.js';
-import { wordpress } from '../systems/wordpress.js';
+import { withoutWordpress as withoutFunctions, wordpress } from '../systems/wordpress.js';
+import { plugin, withoutPlugin } from './needs.js';
+
+export const withoutWordpress = withoutFunctions || withoutPlugin;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hrd-widgets-plugin-'));
 after(() => rmSync(folder, { recursive: true }));
-writePlugin(folder);
 
 const list = path.join(folder, 'shortcodes.json');
 
@@ -20,7 +21,7 @@ function printedBy(command: readonly string[], shortcodes: readonly string[]) {
     ...command,
     path.resolve('test/wordpress/render.php'),
     path.resolve(wordpress),
-    path.join(folder, 'hrd-widgets'),
+    path.resolve(plugin),
     list,
   ];
   return JSON.parse(execFileSync(program!, args, { encoding: 'utf8', maxBuffer: 1e8 })) as string[];

@@ -1,4 +1,5 @@
 /** Opens a WordPress with the plugin, and a user for each role, until it is interrupted. */
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { missing } from './needs.js';
 import { password, roles, startSite } from './site.js';
@@ -8,6 +9,10 @@ if (missing.length) {
   console.error(`\nThis needs\n${missing.map((each) => `- ${each}`).join('\n')}`);
   process.exit(1);
 }
+execFileSync('npm', ['run', '--silent', 'build:wordpress'], {
+  // On Windows, npm is a script for its shell.
+  shell: process.platform === 'win32',
+});
 const { address } = await startSite();
 console.log(`
 WordPress: ${address}/ (Ctrl+C ends it)

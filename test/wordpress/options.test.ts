@@ -7,8 +7,7 @@ import { parseHTML } from 'linkedom';
 import { rules } from '../../scripts/wordpress-rules.js';
 import { languages } from '../../src/words/all.js';
 import { skipUnless } from '../support/skip-unless.js';
-import { withoutWordpress } from '../systems/wordpress.js';
-import { fromPlugin, fromPluginIn } from './from-plugin.js';
+import { fromPlugin, fromPluginIn, withoutWordpress } from './from-plugin.js';
 
 const shown = (shortcode: string) => {
   const [html] = fromPlugin([shortcode]);

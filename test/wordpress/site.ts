@@ -12,10 +12,9 @@ import {
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { writePlugin } from '../../scripts/wordpress.js';
 import { until } from '../support/until.js';
 import { startDatabase } from './database.js';
-import { classicTheme, themeFolder, wordpress } from './needs.js';
+import { classicTheme, plugin, themeFolder, wordpress } from './needs.js';
 
 /** Each is also the name of a user. */
 export const roles = ['administrator', 'editor', 'author', 'contributor'] as const;
@@ -75,7 +74,7 @@ function writeFiles(root: string) {
   cpSync(themeFolder!, path.join(content, 'themes', classicTheme), { recursive: true });
   mkdirSync(path.join(content, 'mu-plugins'), { recursive: true });
   copyFileSync('test/wordpress/for-tests.php', path.join(content, 'mu-plugins/for-tests.php'));
-  writePlugin(path.join(content, 'plugins'));
+  cpSync(plugin, path.join(content, 'plugins/hrd-widgets'), { recursive: true });
 }
 
 async function freePort() {

@@ -8,8 +8,7 @@ import { elements } from '../../scripts/manifest.js';
 import { prerender } from '../../scripts/prerender.js';
 import { languages } from '../../src/words/all.js';
 import { topics } from '../../src/words/topics.js';
-import { withoutWordpress } from '../systems/wordpress.js';
-import { fromPlugin } from './from-plugin.js';
+import { fromPlugin, withoutWordpress } from './from-plugin.js';
 
 type Attributes = Record<string, string>;
 
