@@ -20,12 +20,16 @@ export const contactFields = Object.keys(contactRules) as ContactField[];
 export const isMonrovias = (valueOf: (field: ContactField) => unknown) =>
   contactFields.every((field) => (valueOf(field) ?? monrovia[field]) === monrovia[field]);
 
+/** The day here, as YYYY-MM-DD. */
+export function today() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
 /** A day on which the website can have looked: not before the contact was published, nor after today. */
 export function pastDay(value: string, published = '') {
   const day = plainDate(value);
-  const now = new Date();
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  return day && day >= published && day <= today ? day : undefined;
+  return day && day >= published && day <= today() ? day : undefined;
 }
