@@ -2,13 +2,51 @@ import { mailto, plainEmail, plainHttps } from '../src/elements/address.js';
 import { withEmailOff } from '../src/static/email-off.js';
 import { element, type HtmlNode } from '../src/static/html-tree.js';
 
+/** The website's own help, as it was typed. */
+export interface Help {
+  none: boolean;
+  name: string;
+  phone: string;
+  address: string;
+  link: string;
+}
+
+export const noHelp: Help = { none: false, name: '', phone: '', address: '', link: '' };
+
+/** The website's own help from its four fields; the address may have several lines. */
+export function helpFrom({ none, name, phone, address, link }: Help) {
+  if (none) return undefined;
+  const number = phone.trim();
+  return asParagraphs([
+    ...linesIn(name),
+    ...(isPhone(number) ? [[element('a', { href: tel(number) }, [number])]] : linesIn(phone)),
+    ...linesIn(address),
+    ...linesIn(link),
+  ]);
+}
+
 /** The website's own help: a paragraph for each line, with its addresses as links. */
-export function ownHelp(lines: readonly string[]): HtmlNode[] | undefined {
-  const paragraphs = lines
+export const ownHelp = (lines: readonly string[]) => asParagraphs(lines.flatMap(linesIn));
+
+/** Whether it is one number, which a phone can dial. */
+export const isPhone = (text: string) => /^[\d+ ().-]{2,40}$/.test(text) && /\d{2}/.test(text);
+
+/** Whether it is an address that becomes a link. */
+export const isLink = (text: string) => Boolean(plainHttps(text) ?? plainEmail(text));
+
+const tel = (number: string) =>
+  `tel:${number.startsWith('+') ? '+' : ''}${number.replace(/\D/g, '')}`;
+
+const linesIn = (text: string) =>
+  text
+    .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-    .map((line) => element('p', { dir: 'auto' }, line.split(/(\s+)/).flatMap(linked)));
-  return paragraphs.length ? paragraphs : undefined;
+    .map((line) => line.split(/(\s+)/).flatMap(linked));
+
+function asParagraphs(lines: readonly HtmlNode[][]): HtmlNode[] | undefined {
+  if (!lines.length) return undefined;
+  return lines.map((line) => element('p', { dir: 'auto' }, line));
 }
 
 /** A word, or a link if it is an address; what ends the sentence is not part of it. */
