@@ -1,5 +1,5 @@
 /** How it is known that a way works in a system, in words. */
-import type { Evidence } from './systems.js';
+import type { Evidence } from './systems/types.js';
 import { trial } from './trials.js';
 
 const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

@@ -59,6 +59,16 @@ export const trials = {
     name: 'markdown-it, set up as Eleventy does',
     run: 'npm’s `markdown-it` with `html`',
   },
+  astro: { name: 'Astro’s own Markdown', run: 'npm’s `@astrojs/markdown-remark`' },
+  ghost: {
+    name: 'Ghost’s own renderer, with a card “HTML”',
+    run: 'npm’s `@tryghost/kg-lexical-html-renderer` and `@tryghost/kg-default-nodes`',
+  },
+  pasted: {
+    name: 'the words pasted into TinyMCE, as it comes',
+    run: 'Chromium’s clipboard, npm’s `tinymce`',
+    dropsScripts: true,
+  },
   showdown: { name: 'showdown', run: 'npm’s `showdown`' },
   dompurify: { name: 'DOMPurify', run: 'npm’s `dompurify`, as it comes', dropsScripts: true },
   tinymce: { name: 'TinyMCE as it comes', run: 'npm’s `tinymce`', dropsScripts: true },

@@ -1,23 +1,25 @@
 /** What the builder offers in each system, and how that is known, as rows for `docs/systems.md`. */
 import { howKnown } from '../builder/evidence.ts';
-import { systems, type System, type SystemWay } from '../builder/systems.ts';
+import { systems } from '../builder/systems/index.ts';
+import type { SystemWay } from '../builder/systems/types.ts';
 import { optimizers, trial, trials, type TrialId } from '../builder/trials.ts';
 import { wayTitles, type WayId } from '../builder/way-titles.ts';
 
 /** What visitors have, with scripts and without. */
-const seen: Record<Exclude<WayId, 'script'>, readonly [string, string]> = {
+const seen: Record<WayId, readonly [string, string]> = {
   plugin: ['the element', 'the text'],
   placeholder: ['the element', 'the text'],
   tag: ['the element', 'the text'],
   'placeholder-head': ['the element', 'the text'],
   plain: ['the text', 'the text'],
-  shadow: ['the look of the element', 'the look of the element; in older browsers the text'],
   frame: ['the page', 'the page'],
   package: ['the element', 'the text, if a server renders the app'],
+  modules: ['the element', 'what your page has inside the tag'],
+  words: ['the text', 'the text'],
 };
 
 const seenIn = (way: SystemWay) => {
-  const [withScripts, withoutScripts] = seen[way.id as keyof typeof seen];
+  const [withScripts, withoutScripts] = seen[way.id];
   const losesScript =
     way.id === 'placeholder' && 'tested' in way && way.tested.some((id) => trial(id).dropsScripts);
   return [
@@ -26,7 +28,7 @@ const seenIn = (way: SystemWay) => {
   ];
 };
 
-export const systemRows = (systems as readonly System[]).flatMap(({ name, ways }) =>
+export const systemRows = systems.flatMap(({ name, ways }) =>
   ways.map((way) => [name, wayTitles[way.id], ...seenIn(way), howKnown(way)]),
 );
 

@@ -1,5 +1,5 @@
 /** What is known of a system, and what a plan is made of. */
-import type { Preset } from '../choices.js';
+import type { Preset } from '../presets.js';
 import type { TrialId } from '../trials.js';
 import type { WayId } from '../way-titles.js';
 

@@ -74,3 +74,29 @@ export async function inTinymce(
     { lines, config },
   );
 }
+
+/** What the editor has of words that stand in the clipboard with their format. */
+export async function pastedIntoTinymce(lines: readonly string[], openEditor: OpenEditor) {
+  const page = await openEditor(`<script src="${packageFile('tinymce/tinymce.min.js')}"></script>`);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const editor = await page.evaluateHandle(async () => {
+    const [editor] = await tinymce.init({
+      selector: '#editor',
+      license_key: 'gpl',
+      promotion: false,
+      plugins: 'lists link',
+    });
+    return editor!;
+  });
+  const contents: string[] = [];
+  for (const each of lines) {
+    await editor.evaluate(async (editor, each) => {
+      editor.setContent('');
+      const words = new Blob([each], { type: 'text/html' });
+      await navigator.clipboard.write([new ClipboardItem({ 'text/html': words })]);
+    }, each);
+    await page.frameLocator('iframe').locator('body').press('Control+V');
+    contents.push(await editor.evaluate((editor) => editor.getContent()));
+  }
+  return contents;
+}

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { debianPath, debianPythonPath } from '../scenarios/debian.js';
 import { skipUnless } from '../support/skip-unless.js';
-import { load, withoutPackages } from './packages.js';
+import { load, loadModule, withoutPackages } from './packages.js';
 import { canRun, printed } from './programs.js';
 import type { Simulation } from './simulation.js';
 
@@ -75,6 +75,17 @@ export const showdown: Simulation = {
     );
     const converter = new Converter();
     return lines.map((each) => converter.makeHtml(each));
+  },
+};
+
+export const astro: Simulation = {
+  skip: withoutPackages,
+  async publish(lines) {
+    const { createMarkdownProcessor } = await loadModule<{
+      createMarkdownProcessor(): Promise<{ render(text: string): Promise<{ code: string }> }>;
+    }>('@astrojs/markdown-remark');
+    const processor = await createMarkdownProcessor();
+    return Promise.all(lines.map(async (each) => (await processor.render(each)).code));
   },
 };
 

@@ -1,6 +1,8 @@
 /** Packages of `test/systems/`, which are installed there alone. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { skipUnless } from '../support/skip-unless.js';
 
 const folder = 'test/systems/node_modules';
@@ -17,3 +19,12 @@ const require = createRequire(import.meta.url);
 
 /** Types are the reader's: at the top, where types are checked, nothing of this is installed. */
 export const load = <Exports>(name: string) => require(name) as Exports;
+
+/** Of a package that is nothing but modules. */
+export const loadModule = async <Exports>(name: string) => {
+  const { exports } = JSON.parse(readFileSync(`${folder}/${name}/package.json`, 'utf8')) as {
+    exports: { '.': string };
+  };
+  const file = path.resolve(folder, name, exports['.']);
+  return (await import(String(pathToFileURL(file)))) as Exports;
+};

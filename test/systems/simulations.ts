@@ -2,9 +2,17 @@
 import type { TrialId } from '../../builder/trials.js';
 import { dompurify } from './dompurify.js';
 import { ckeditor, drupalBasic, drupalFull } from './drupal.js';
-import { inTinymce } from './editors.js';
+import { inTinymce, pastedIntoTinymce } from './editors.js';
+import { ghost } from './ghost.js';
 import { joomla, withoutCloaking } from './joomla.js';
-import { hugoShortcode, kramdown, markdownIt, pythonMarkdown, showdown } from './markdown.js';
+import {
+  astro,
+  hugoShortcode,
+  kramdown,
+  markdownIt,
+  pythonMarkdown,
+  showdown,
+} from './markdown.js';
 import { delayedScript, minifiedPage, minify, terser } from './optimizers.js';
 import { withoutPackages } from './packages.js';
 import type { Simulation } from './simulation.js';
@@ -30,6 +38,9 @@ export const simulations: Record<TrialId, Simulation> = {
   'hugo-shortcode': hugoShortcode,
   'python-markdown': pythonMarkdown,
   'markdown-it': markdownIt,
+  astro,
+  ghost,
+  pasted: { skip: withoutPackages, publish: pastedIntoTinymce },
   showdown,
   dompurify,
   tinymce: { skip: withoutPackages, publish: inTinymce },

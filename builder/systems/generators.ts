@@ -1,0 +1,121 @@
+/** Programs that make a website out of files in Markdown. */
+import {
+  addFolder,
+  cloudflare,
+  copyLines,
+  elsewhere,
+  folderAtTop,
+  tested,
+  withScript,
+} from './common.js';
+import type { Step, SystemBase } from './types.js';
+
+const group = 'Site generators';
+
+const written = ['placeholder', 'tag', 'placeholder-head', 'plain'] as const;
+
+const paste: Step = {
+  do: 'Paste them into the page, also one in Markdown, with an empty line above and below, and without indentation. Build the website.',
+  see: 'The words, on the page.',
+};
+
+const shownAsCode = {
+  seen: 'The page shows the lines themselves',
+  do: 'Markdown takes what is indented for code: move the lines to the margin.',
+};
+
+const whatIf = [shownAsCode, elsewhere] as const;
+
+export const generators = [
+  {
+    // https://kramdown.gettalong.org/syntax.html#html-blocks; Jekyll's default has it.
+    id: 'jekyll',
+    name: 'Jekyll, GitHub Pages',
+    group,
+    ways: tested(written, 'kramdown'),
+    folder: folderAtTop,
+    steps: [addFolder('the top folder of your website’s sources'), copyLines, paste],
+    whatIf,
+    ...withScript,
+  },
+  {
+    // Hugo drops HTML in Markdown (`unsafe` is off), and since 0.162 refuses pages in HTML
+    // (`security.allowContent`): https://gohugo.io/configuration/security/
+    id: 'hugo',
+    name: 'Hugo',
+    group,
+    ways: tested(written, 'hugo-shortcode'),
+    folder: folderAtTop,
+    steps: [
+      addFolder('the folder static of your website’s sources'),
+      copyLines,
+      {
+        do: 'Hugo removes HTML from Markdown. So save them as a file hrd.html in the folder layouts/_shortcodes (before Hugo 0.146: layouts/shortcodes).',
+        see: 'The file, which begins with <script.',
+      },
+      {
+        do: 'Write {{< hrd >}} on a line of its own in the page, where the text should stand. Build the website.',
+        see: 'The words, on the page.',
+      },
+    ],
+    whatIf: [
+      {
+        seen: 'Hugo says that it found no template for the shortcode “hrd”',
+        do: 'The file has another name, or lies in another folder.',
+      },
+      elsewhere,
+    ],
+    ...withScript,
+  },
+  {
+    // https://www.mkdocs.org/user-guide/writing-your-docs/, https://docs.getpelican.com/en/latest/content.html
+    id: 'python-markdown',
+    name: 'MkDocs, Pelican',
+    group,
+    ways: tested(written, 'python-markdown'),
+    folder: folderAtTop,
+    steps: [
+      addFolder('what your website copies as it is (in MkDocs: the folder docs)'),
+      copyLines,
+      paste,
+    ],
+    whatIf,
+    ...withScript,
+  },
+  {
+    // https://www.11ty.dev/docs/languages/markdown/
+    id: 'eleventy',
+    name: 'Eleventy, and others with markdown-it',
+    group,
+    ways: tested(written, 'markdown-it'),
+    folder: folderAtTop,
+    steps: [
+      addFolder(
+        'your website’s sources, and let it be copied as it is (in Eleventy: addPassthroughCopy)',
+      ),
+      copyLines,
+      paste,
+    ],
+    whatIf,
+    ...withScript,
+  },
+  {
+    // https://docs.astro.build/en/basics/project-structure/: what lies in public is copied as it is.
+    id: 'astro',
+    name: 'Astro, pages in Markdown',
+    group,
+    ways: tested(['placeholder', 'plain'], 'astro'),
+    folder: folderAtTop,
+    steps: [addFolder('the folder public of your website’s sources'), copyLines, paste],
+    whatIf: [
+      {
+        seen: 'The page is in MDX (.mdx), or a component (.astro)',
+        do: 'Choose “An app (npm)” in the list of systems, and then Astro.',
+      },
+      shownAsCode,
+      cloudflare,
+      elsewhere,
+    ],
+    ...withScript,
+  },
+] as const satisfies readonly SystemBase[];

@@ -1,0 +1,122 @@
+/**
+ * Website builders, which run nowhere but at their makers. Their pages for users could not be read: the
+ * labels are those that several others write, the last in 2026.
+ */
+import { copyLines, withoutScript } from './common.js';
+import type { Step, SystemBase } from './types.js';
+
+const group = 'Website builders';
+
+const copyPage: Step = { do: 'Copy the page.', block: 'page' };
+
+const setHeight: Step = {
+  do: 'Drag the box to the height that stands beside the copy button. It does not grow by itself.',
+  see: 'The whole text, with nothing to scroll inside the box.',
+};
+
+const publish: Step = {
+  do: 'Press “Publish”: before that, visitors see nothing of it.',
+  see: 'The text, on the public page.',
+};
+
+const cut = {
+  seen: 'The text is cut off, or scrolls inside its box',
+  do: 'Make the box higher, also in the view for phones: there the text is longest.',
+};
+
+export const siteBuilders = [
+  {
+    id: 'wix',
+    name: 'Wix',
+    group,
+    ways: [
+      {
+        id: 'frame',
+        documented: 'https://dev.wix.com/docs/velo/api-reference/$w/html-component/introduction',
+        on: '2026-11-28',
+      },
+    ],
+    linkTarget: '_blank',
+    preset: 'contact',
+    steps: [
+      copyPage,
+      {
+        do: 'Open “Add Elements” (+), “Embed Code”, “Embed HTML”; in Wix Studio, “Add Elements”, “Embed & Social”, “Embed Code”.',
+        see: 'A box on the page.',
+      },
+      {
+        do: 'Press “Enter Code” on it, choose “Code” if you are asked, paste, and press “Apply” (older: “Update”).',
+        see: 'The text, in the box.',
+      },
+      setHeight,
+      publish,
+    ],
+    whatIf: [cut],
+    update: 'Replace the code in the element by that of the new builder.',
+    remove: 'Delete the element. Nothing else was put anywhere.',
+  },
+  {
+    // The maker's own page, article 206543167 of https://support.squarespace.com, could not be read.
+    id: 'squarespace',
+    name: 'Squarespace',
+    group,
+    ways: [
+      {
+        id: 'plain',
+        documented: 'https://squareranked.com/squarespace-schema/json-ld-injection/',
+        on: '2026-11-28',
+        byOthers: true,
+      },
+    ],
+    steps: [
+      copyLines,
+      {
+        do: 'Edit the page. Where the text should stand, press “Add block”, and choose “Code”.',
+        see: 'A block for code.',
+      },
+      {
+        do: 'Open the block with “Edit” (the pencil). Choose “HTML”, leave “Display Source” off, paste in place of what stands there, and press “Save”.',
+        see: 'The words, once you are logged out: the editor may not show them.',
+      },
+    ],
+    whatIf: [
+      {
+        seen: 'Your plan has no block “Code”',
+        do: 'Choose “Words only” in the list of systems.',
+      },
+      {
+        seen: 'The page shows tags such as <p>',
+        do: 'Switch “Display Source” off.',
+      },
+    ],
+    ...withoutScript,
+  },
+  {
+    // The maker's own page, https://support.google.com/sites/answer/90569, could not be read.
+    id: 'google-sites',
+    name: 'Google Sites',
+    group,
+    ways: [
+      {
+        id: 'frame',
+        documented: 'https://github.com/searri/gsites-md-searchable',
+        on: '2026-11-28',
+        byOthers: true,
+      },
+    ],
+    linkTarget: '_blank',
+    preset: 'contact',
+    steps: [
+      copyPage,
+      {
+        do: 'Choose “Insert”, “Embed”, “Embed code”. Paste, press “Next”, and then “Insert”.',
+        see: 'The text, in a box on the page.',
+      },
+      setHeight,
+      publish,
+    ],
+    whatIf: [cut],
+    update: 'Replace the code in the box by that of the new builder.',
+    remove: 'Delete the box. Nothing else was put anywhere.',
+  },
+] as const satisfies readonly SystemBase[];

@@ -1,0 +1,158 @@
+/** WordPress. The labels are those of 6.1 and 7.1 in English, read in their sources. */
+import { version } from '../../src/elements/version.js';
+import {
+  copyLines,
+  elsewhere,
+  folderAtTop,
+  noUpload,
+  optimized,
+  tested,
+  translated,
+  upload,
+  withScript,
+  withoutScript,
+} from './common.js';
+import type { Step, SystemBase } from './types.js';
+
+const group = 'WordPress';
+
+const pluginFile = `hrd-widgets-wordpress-${version}.zip`;
+
+const insert = (name: string, command: string): Step => ({
+  do: `Edit the page. On an empty line, type ${command} and choose “${name}”.`,
+  see: `A block “${name}”.`,
+});
+
+const inClassicEditor = 'In the classic editor, paste on the tab “Text” (newer: “Code”).';
+
+/** Since 7 in a window of its own: block-library.js. */
+const pasteHtml: Step = {
+  do: `Paste the lines into the block. Where it has a button “Edit HTML”, press that first, paste on the tab “HTML”, and press “Update”. ${inClassicEditor}`,
+  see: 'The lines or the words, in the block.',
+};
+
+const save: Step = {
+  do: 'Press “Publish”; on a page that is published, “Update” (newer: “Save”).',
+  see: 'A note that the page is live, or “Page updated.”',
+};
+
+/** A firewall's page is no JSON, and the editor says so: api-fetch.js. */
+const firewall = {
+  seen: '“Updating failed. The response is not a valid JSON response.”, or a page “Forbidden” or “Not Acceptable!”',
+  do: 'A firewall of your host refuses scripts. Use the plugin, or “Plain HTML, no script” under other ways.',
+};
+
+export const wordpress = [
+  {
+    id: 'wordpress',
+    name: 'WordPress',
+    group,
+    ways: [
+      {
+        id: 'plugin',
+        driven: 'WordPress 6.1 itself, with its block editor and its classic editor',
+      },
+      ...tested(['plain'], 'wordpress-kses-block', 'wordpress-kses-code'),
+    ],
+    steps: [
+      {
+        do: 'As an administrator, open “Plugins”, “Add New” (newer: “Add Plugin”), and press “Upload Plugin”.',
+        see: 'A field for a file, and a button “Install Now”.',
+      },
+      {
+        do: `Choose ${pluginFile} from the unpacked archive, and press “Install Now”.`,
+        see: '“Plugin installed successfully.”',
+      },
+      { do: 'Press “Activate Plugin”.', see: '“Plugin activated.”' },
+      { do: 'Copy the shortcode.', block: 'shortcode' },
+      insert('Shortcode', '/shortcode'),
+      {
+        do: `Paste the shortcode into the block. ${inClassicEditor}`,
+        see: 'The shortcode, from [hrd_widgets to its end.',
+      },
+      save,
+    ],
+    whatIf: [
+      {
+        seen: 'There is no “Upload Plugin”',
+        do: 'Only administrators may install plugins; in a network of websites, only the network’s. Save these steps as a file for them, or choose one of the next two entries in the list.',
+      },
+      {
+        seen: '“The package could not be installed.”',
+        do: `That was another file: choose ${pluginFile}.`,
+      },
+      {
+        seen: 'The page says that no address is given',
+        do: 'Another embassy’s contact, and the day on which you compared, count only if the author of the page is an administrator or editor.',
+      },
+      {
+        seen: 'Visitors see the shortcode itself',
+        do: 'The plugin is not active, or a page builder shows what it does not read: use the block editor.',
+      },
+      {
+        seen: 'The words show, but no copy button',
+        do: 'A plugin shrinks or merges scripts. Exclude the folder plugins/hrd-widgets there.',
+      },
+      translated,
+    ],
+    update:
+      'Upload the new plugin in the same way, and press “Replace current with uploaded”. Your pages need no change.',
+    remove:
+      'First replace each shortcode by the lines of “Plain HTML, no script” under other ways; without the plugin, visitors would see the shortcode. Then deactivate the plugin and delete it.',
+  },
+  {
+    // 6.1 and 7.1: wp-admin/includes/schema.php gives both roles `unfiltered_html`;
+    // wp-includes/capabilities.php takes it away in a network.
+    id: 'wordpress-editor',
+    name: 'WordPress without the plugin, as administrator or editor',
+    group,
+    ways: tested(
+      ['placeholder', 'placeholder-head', 'plain'],
+      'wordpress-block',
+      'wordpress-code',
+      'wordpress-visual',
+    ),
+    folder: folderAtTop,
+    steps: [upload, copyLines, insert('Custom HTML', '/html'), pasteHtml, save],
+    whatIf: [
+      {
+        seen: '“Sorry, you are not allowed to upload this file type.”',
+        do: 'The media library refuses scripts on most websites. Put the folder beside wp-content.',
+      },
+      noUpload,
+      elsewhere,
+      firewall,
+      {
+        seen: 'After saving, the line with the script is gone',
+        do: 'Only administrators and editors of a single website may paste scripts. Choose the next entry in the list.',
+      },
+      optimized,
+      translated,
+    ],
+    ...withScript,
+  },
+  {
+    // What wp-includes/kses.php lets an author save: test/systems/wordpress.test.ts too.
+    id: 'wordpress-author',
+    name: 'WordPress without the plugin, in another role or in a network of websites',
+    group,
+    ways: tested(['plain', 'placeholder-head'], 'wordpress-kses-block', 'wordpress-kses-code'),
+    folder: folderAtTop,
+    steps: [
+      copyLines,
+      insert('Custom HTML', '/html'),
+      pasteHtml,
+      {
+        do: 'Press “Publish” or “Submit for Review”; on a page that is published, “Update” (newer: “Save”).',
+        see: 'A note that it is done.',
+      },
+    ],
+    whatIf: [
+      {
+        seen: 'You would like the copy button',
+        do: 'Ask an administrator for the plugin, or for “Placeholder, and the script in the head” under other ways.',
+      },
+    ],
+    ...withoutScript,
+  },
+] as const satisfies readonly SystemBase[];
