@@ -2,9 +2,12 @@
 import type { Tag } from '../src/elements/index.js';
 import type { HtmlNode } from '../src/static/html-tree.js';
 import type { FrameworkId } from './components.js';
-import type { SystemId } from './systems/index.js';
+import { checkedOn, contactOptions, hasContact, optionsOf, type Option } from './options.js';
+import { helpFrom, noHelp, type Help } from './own-help.js';
+import { presetTags, singleTags, type Preset } from './presets.js';
+import { systemOf, type SystemId } from './systems/index.js';
 
-export type Preset = 'contact' | 'everything' | 'choose';
+export type { Help, Preset };
 
 /** Whether the embassy's own website still names the address, as a person has looked. */
 export type Compared = 'yes' | 'no' | 'could-not';
@@ -27,19 +30,88 @@ export interface Choices {
   fromDisk: boolean;
 }
 
-/** The website's own help, as it was typed. */
-export interface Help {
-  none: boolean;
-  name: string;
-  phone: string;
-  address: string;
-  link: string;
-}
-
 /** An element to show, as a website would write it. */
 export interface ElementChoice {
   tag: Tag;
   attributes: Record<string, string>;
   /** The website's own help, for the slot `after`. */
   added: HtmlNode[] | undefined;
+}
+
+export const defaultChoices = (system: SystemId): Choices => ({
+  system,
+  framework: 'react',
+  preset: systemOf(system).preset ?? 'contact',
+  tags: [],
+  languages: ['en'],
+  options: {},
+  help: noHelp,
+  folder: systemOf(system).folder ?? '',
+  fromDisk: false,
+});
+
+/** The same for another system; a folder that somebody has typed stays. */
+export function withSystem(choices: Choices, system: SystemId): Choices {
+  const isTyped = choices.folder !== (systemOf(choices.system).folder ?? '');
+  const folder = isTyped ? choices.folder : (systemOf(system).folder ?? '');
+  return { ...choices, system, folder };
+}
+
+/** Each element in each language; `day` is that on which the person answered. */
+export function elementsFrom(choices: Choices, day: string): ElementChoice[] {
+  const tags = tagsFrom(choices);
+  const added = helpFrom(choices.help);
+  // Once is enough: with the contact, where people look for it.
+  const withHelp = tags.find(hasContact) ?? tags[0];
+  return choices.languages.flatMap((lang) =>
+    tags.map((tag) => ({
+      tag,
+      attributes: { lang, ...attributesFrom(choices, tag, day) },
+      added: tag === withHelp ? added : undefined,
+    })),
+  );
+}
+
+/** What is left to say where the contact is no longer true. */
+const withoutContact = {
+  tags: ['hrd-definition', 'hrd-support-list'] as readonly Tag[],
+  sections: 'definition support',
+};
+
+export const chosenTags = ({ preset, tags }: Choices) =>
+  preset === 'choose' ? singleTags.filter((tag) => tags.includes(tag)) : presetTags[preset];
+
+function tagsFrom(choices: Choices) {
+  const chosen = chosenTags(choices);
+  if (choices.compared !== 'no' || !chosen.length) return chosen;
+  const others = chosen.filter((tag) => tag !== 'hrd-contact-card');
+  return others.length ? others : withoutContact.tags;
+}
+
+function attributesFrom(choices: Choices, tag: Tag, day: string): Record<string, string> {
+  const { compared } = choices;
+  const isOfContact = (option: Option) => contactOptions.some((each) => each === option);
+  const attributes: Record<string, string> = {};
+  for (const option of optionsOf(tag)) {
+    const { attribute } = option;
+    if (compared === 'no' && isOfContact(option)) continue;
+    const value = option === checkedOn ? compared === 'yes' && day : valueIn(choices, option);
+    if (typeof value === 'string') attributes[attribute] = value;
+  }
+  if (compared === 'no' && tag === 'hrd-guide') {
+    attributes.sections = sectionsWithoutContact(attributes.sections);
+  }
+  return attributes;
+}
+
+/** The value of an option as it is shown, without characters that nobody sees. */
+export function valueIn({ options }: Choices, option: Option) {
+  const value = options[option.attribute];
+  if (option.kind !== 'text' || value === undefined) return value;
+  return option.check(value.trim()) ?? (value.trim() || undefined);
+}
+
+function sectionsWithoutContact(sections = 'contact definition support background') {
+  const others = sections.split(' ').filter((section) => section !== 'contact');
+  return others.join(' ') || withoutContact.sections;
 }

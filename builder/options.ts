@@ -138,32 +138,25 @@ export const contentOptions: readonly Option[] = [
     label: 'Layout of the ways',
     values: choices(layoutLabels, 'list'),
   },
-  {
-    kind: 'text',
-    attribute: 'checked-on',
-    label: 'Day on which you compared the address with the embassy’s own website, as 2026-03-05',
-    help: 'Visitors read that your website says so. Without it they read that nobody has looked since.',
-    problem:
-      'This is not a date as YYYY-MM-DD from that of the page to today. It would be left out.',
-    check: pastDay,
-  },
 ];
 
 const contactFields: Record<ContactField, Pick<OwnText, 'label' | 'help' | 'problem'>> = {
-  embassy: { label: 'Embassy', problem: 'At most 120 characters.' },
-  country: { label: 'Country', problem: 'At most 120 characters.' },
+  embassy: { label: 'Embassy', problem: 'Shorten the embassy’s name: at most 120 characters.' },
+  country: { label: 'Country', problem: 'Shorten the country’s name: at most 120 characters.' },
   email: {
     label: 'Email address',
     help: 'Your visitors will see that you added it. Check it on the embassy’s own website first.',
-    problem: 'This is not a plain email address. Visitors would read that none was given.',
+    problem:
+      'This is not a plain email address, such as name@example.org. Visitors would read that none was given.',
   },
   source: {
     label: 'Web address of the page that names the contact',
-    problem: 'This is not a plain https:// address. It would be left out.',
+    problem:
+      'This web address does not begin with https://, or has unusual characters. It would be left out.',
   },
   published: {
     label: 'Date of that page, as 2024-03-05',
-    problem: 'This is not a date as YYYY-MM-DD. It would be left out.',
+    problem: 'This is not a date as YYYY-MM-DD, such as 2024-03-05. It would be left out.',
   },
 };
 
@@ -176,7 +169,21 @@ export const contactOptions: readonly OwnText[] = Object.entries(contactFields).
   }),
 );
 
-export const options: readonly Option[] = [...lookOptions, ...contentOptions, ...contactOptions];
+/** What the builder asks as a question, whose answer is not a value. */
+export const checkedOn: OwnText = {
+  kind: 'text',
+  attribute: 'checked-on',
+  label: 'Day on which you compared the address with the embassy’s own website',
+  check: pastDay,
+  problem: 'Not a date from that of the page to today, as YYYY-MM-DD. It would be left out.',
+};
+
+export const options: readonly Option[] = [
+  ...lookOptions,
+  ...contentOptions,
+  checkedOn,
+  ...contactOptions,
+];
 
 /** Those that are there or not. */
 export const flags = options

@@ -1,178 +1,165 @@
-/** The ways to put elements on a page, with the lines to copy. */
-import { integrity, isPublished, pageStyle, textStyle } from 'virtual:release';
+/** What each way gives to copy: pure functions from what was drawn to blocks. */
+import type * as release from 'virtual:release';
 import { version } from '../src/elements/version.js';
 import { standalonePage } from '../src/static/standalone-page.js';
 import type { Rendered } from '../src/static/static-html.js';
-import { framework, frameworkIds, importsFor } from './components.js';
+import { framework, importsFor, type FrameworkId } from './components.js';
+import type { Block } from './plan-types.js';
 import * as snippets from './snippets.js';
-import type { SystemId } from './systems.js';
-import { wayTitles, type WayId } from './way-titles.js';
+import type { System } from './systems/index.js';
+import type { WayId } from './way-titles.js';
+import { wordsSnippet } from './words-only.js';
 
-export interface Block {
-  label: string;
-  code: string;
-  /** Name of the file that the code is offered as. */
-  file?: string;
-  about?: string;
-  /** The systems that have a use for it where its way is recommended. Default: all. */
-  recommendedFor?: readonly SystemId[];
-}
+/** What is known of the build: see `release.d.ts`. */
+export type Release = typeof release;
 
-export interface Way {
-  id: WayId;
-  title: string;
-  about: string;
-  blocks: readonly Block[];
-}
+/** How high a page is in a frame of each of these widths. */
+export const frameWidths = { phone: 320, page: 640 } as const;
+export type Heights = Record<keyof typeof frameWidths, number>;
 
-/** What the lines are made of. */
-interface Parts {
+/** What the blocks are made of. */
+export interface Parts {
+  system: System;
+  framework: FrameworkId;
   file: snippets.ScriptFile;
   elements: readonly Rendered[];
   /** The same elements, each as the only content of a page. */
   pages: readonly Rendered[];
-  /** The height of the frame around each page. */
-  heights: readonly number[];
-  linkTarget: '_top' | '_blank';
-  /** Whether the system removes what groups blocks. */
-  onlyBlocks: boolean;
+  /** Of the frame around each page. */
+  heights: readonly Heights[];
+  release: Release;
 }
 
+export const aboutWays: Record<WayId, string> = {
+  plugin:
+    'The page holds a shortcode, and the plugin puts the words and the script in its place. Visitors without scripts read the words.',
+  placeholder:
+    'The words show at once. The script then gives them their look and the copy button. The lines belong together: paste them in one piece.',
+  tag: 'For pages written by hand. The words stand inside the tag, and show until the script has run. Keep the <div> around the tags.',
+  plain:
+    'The words in the look of your page, for every browser. There is no copy button, and the look chosen has no effect.',
+  'placeholder-head':
+    'The words show at once, also where you may not paste a script. Where the head of the page has the script, they get their look and the copy button.',
+  package: 'For apps that are built.',
+  modules: 'For apps that are built: the modules alone.',
+  frame:
+    'One file that needs nothing else: to host, to show in a frame, to print, or to hand over.',
+  words: 'The words, without HTML.',
+};
+
+export const blocksFor = (way: WayId, parts: Parts): readonly Block[] => blocks[way](parts);
+
+const lines = (code: string): Block => ({ id: 'lines', label: 'Copy the lines', code });
+
+const blocks: Record<WayId, (parts: Parts) => readonly Block[]> = {
+  plugin: ({ elements }) => [
+    {
+      id: 'shortcode',
+      label: elements.length > 1 ? 'Copy the shortcodes' : 'Copy the shortcode',
+      code: snippets.shortcodeSnippet(elements),
+    },
+  ],
+  placeholder: ({ file, elements }) => [lines(snippets.pasteSnippet(file, elements))],
+  tag: ({ file, elements }) => [lines(snippets.tagSnippet(file, elements))],
+  plain: ({ elements, system: { onlyBlocks }, release: { textStyle } }) => [
+    lines((onlyBlocks ? snippets.blocksSnippet : snippets.plainSnippet)(elements)),
+    {
+      id: 'style',
+      label: 'Copy the style',
+      about:
+        'If you like: lines for the style sheet of your website, with a box around the contact. In WordPress, “Additional CSS”.',
+      code: textStyle,
+    },
+  ],
+  'placeholder-head': ({ file, elements, system: { group } }) => [
+    lines(snippets.placeholderSnippet(elements)),
+    {
+      id: 'head',
+      label: 'Copy the line for the head',
+      about: 'Once for the whole website; also the folder with the script must be there.',
+      code: snippets.headSnippet(file),
+    },
+    ...(group === 'WordPress' ? [headOfTheme(file)] : []),
+  ],
+  package: ({ framework: id, elements, release: { isPublished } }) => [
+    install(isPublished),
+    {
+      id: 'component',
+      label: `Copy the component for ${framework(id).name}`,
+      about: `The file ${framework(id).file}.`,
+      code: snippets.componentSnippet(id, elements),
+    },
+  ],
+  modules: ({ file, elements, release }) => [
+    install(release.isPublished),
+    { id: 'imports', label: 'Copy the imports', code: importsFor(elements) },
+    ...fromNetwork(file, release),
+  ],
+  frame: ({ pages, heights, system: { linkTarget }, release: { pageStyle } }) => [
+    ...pages.map((page, index) => {
+      const name = snippets.pageName(page, index);
+      return {
+        id: index ? `page-${index + 1}` : 'page',
+        label: `Copy the page ${name}`,
+        about: heightOf(heights[index]!),
+        code: standalonePage(page, pageStyle, linkTarget),
+        file: name,
+      };
+    }),
+    // Systems that open links elsewhere make the frame themselves.
+    ...(linkTarget ? [] : [frameAround(pages, heights)]),
+  ],
+  words: ({ elements }) => [
+    {
+      id: 'words',
+      label: 'Copy the words',
+      code: wordsSnippet(elements),
+      formatted: snippets.blocksSnippet(elements),
+    },
+  ],
+};
+
+const headOfTheme = (file: snippets.ScriptFile): Block => ({
+  id: 'functions',
+  label: 'Copy the lines for functions.php',
+  about: 'In place of the line for the head, in a child theme.',
+  code: snippets.wordpressSnippet(file),
+});
+
+const install = (isPublished: boolean): Block => ({
+  id: 'install',
+  label: 'Copy the command',
+  ...(!isPublished && {
+    about: `First copy hrd-widgets-${version}.tgz from the unpacked archive into that folder.`,
+  }),
+  code: snippets.installSnippet(version, isPublished),
+});
+
 /** There is nothing to load before the package is published. */
-function fromNetwork({ src }: snippets.ScriptFile): readonly Block[] {
+function fromNetwork({ src }: snippets.ScriptFile, { isPublished, integrity }: Release): Block[] {
   if (!isPublished) return [];
   const name = src.split('/').pop()!;
-  const file = snippets.fileFromNetwork(name, version, integrity[name]);
   return [
     {
-      label: 'The script from a content delivery network',
+      id: 'network',
+      label: 'Copy the script line of a content delivery network',
       about:
         'Only if you cannot upload the file: whoever runs the network sees each of your visitors.',
-      code: snippets.headSnippet(file),
-      recommendedFor: [],
+      code: snippets.headSnippet(snippets.fileFromNetwork(name, version, integrity[name])),
     },
   ];
 }
 
-export const waysFor = ({
-  file,
-  elements,
-  pages,
-  heights,
-  linkTarget,
-  onlyBlocks,
-}: Parts): readonly Way[] => [
-  {
-    id: 'plugin',
-    title: wayTitles.plugin,
-    about:
-      'The page holds a shortcode, and the plugin puts the text and the script in its place. Visitors without scripts read the text.',
-    blocks: [{ label: 'Shortcode', code: snippets.shortcodeSnippet(elements) }],
-  },
-  {
-    id: 'placeholder',
-    title: wayTitles.placeholder,
-    about:
-      'For places where HTML is pasted. The placeholder holds the plain text, which shows until the script has run, and to everyone whose browser runs no scripts. The element then takes the text in. The lines belong together: paste them in one piece.',
-    blocks: [{ label: 'Lines for the page', code: snippets.pasteSnippet(file, elements) }],
-  },
-  {
-    id: 'tag',
-    title: wayTitles.tag,
-    about:
-      'For pages and components that are written by hand. The plain text stands inside the tag; it shows until the script has run, and to everyone whose browser runs no scripts. Keep the <div> around the tags: in a paragraph, the browser would put the text outside the tag, and visitors would read it twice.',
-    blocks: [{ label: 'Lines for the page', code: snippets.tagSnippet(file, elements) }],
-  },
-  {
-    id: 'script',
-    title: wayTitles.script,
-    about:
-      'We have not proved that this works in your system. Without scripts, nothing shows. It takes no help of your own. It does not work in the head of a page; nor through Google Tag Manager and others of its kind, which make a new script and may leave out what begins with data-; nor on a website that goes from page to page without loading them anew, if it does the same.',
-    blocks: [{ label: 'Lines for the page', code: snippets.scriptSnippet(file, elements) }],
-  },
-  {
-    id: 'plain',
-    title: wayTitles.plain,
-    about:
-      'The words in the look of your page. Every browser shows them, and systems that remove scripts and unknown tags let them pass. There is no copy button, and the look chosen has no effect.',
-    blocks: [
-      {
-        label: 'Lines for the page',
-        code: (onlyBlocks ? snippets.blocksSnippet : snippets.plainSnippet)(elements),
-      },
-      {
-        label: 'Lines for the style sheet of your website, if you like',
-        about:
-          'A box around the contact, and lines between what belongs apart. In WordPress, paste them under “Additional CSS”. The same lines stand in the file hrd-text.css beside the script files. All else is as it is on your page.',
-        code: textStyle,
-      },
-    ],
-  },
-  {
-    id: 'shadow',
-    title: wayTitles.shadow,
-    about:
-      'The look of the element without a script, in Chrome 111, Firefox 123, Safari 16.4 and later; older browsers show the plain text. It is for files and servers only. Never paste it into an editor: some keep an empty template, and visitors see nothing; others print the style as text, and the words twice. There is no copy button, and titles that open are open, because a closed one would not be printed. If your page has a Content Security Policy, allow the hash of the style: integrity.json names it.',
-    blocks: [{ label: 'Lines for the page', code: snippets.shadowSnippet(elements) }],
-  },
-  {
-    id: 'placeholder-head',
-    title: wayTitles['placeholder-head'],
-    about:
-      'For people who may not paste a script into a page. The text shows at once; where the head of the page has the script, the element takes the text in.',
-    blocks: [
-      { label: 'Lines for the page', code: snippets.placeholderSnippet(elements) },
-      {
-        label: 'Line for the head, once for the whole website',
-        code: snippets.headSnippet(file),
-      },
-      {
-        label: 'The same for WordPress: in the file functions.php of a child theme',
-        code: snippets.wordpressSnippet(file),
-      },
-    ],
-  },
-  {
-    id: 'package',
-    title: wayTitles.package,
-    about:
-      'For apps that are built. Lit stays a dependency of its own, so that your app has it once.' +
-      (isPublished ? '' : ' The package is not published: install the archive of the release.'),
-    blocks: [
-      { label: 'Install', code: snippets.installSnippet(version, isPublished) },
-      ...frameworkIds.map((id) => ({
-        label: `A component for ${framework(id).name}: ${framework(id).file}`,
-        code: snippets.componentSnippet(id, elements),
-        recommendedFor: [id],
-      })),
-      {
-        label: 'The import alone, for another framework or none',
-        code: importsFor(elements),
-        recommendedFor: [],
-      },
-      ...fromNetwork(file),
-    ],
-  },
-  {
-    id: 'frame',
-    title: wayTitles.frame,
-    about:
-      'One file that needs nothing else: to host, to show in a frame, to print, or to hand over on a stick.',
-    blocks: [
-      ...pages.map((page, index) => ({
-        label: `The page ${snippets.pageName(page, index)}`,
-        about: `At the width that is chosen under “The frame”, it is ${heights[index]} pixels high.`,
-        code: standalonePage(page, pageStyle, linkTarget),
-        file: snippets.pageName(page, index),
-      })),
-      {
-        label: 'Lines for the page that frames it',
-        about:
-          'Upload the page beside your own, and paste these lines where it should show. The frame does not grow with the text: choose its height under “The frame”.',
-        code: snippets.frameSnippet(pages, heights),
-        // The systems that it is recommended for make the frame themselves.
-        recommendedFor: [],
-      },
-    ],
-  },
-];
+const heightOf = ({ phone, page }: Heights) =>
+  `Height in a frame: ${page} pixels on a computer (${frameWidths.page} wide), ${phone} on a phone (${frameWidths.phone} wide).`;
+
+/** As high as a phone needs: what is left over stays empty, and nothing is cut off. */
+const frameAround = (pages: readonly Rendered[], heights: readonly Heights[]): Block => ({
+  id: 'frame',
+  label: 'Copy the frame',
+  about: 'Upload the page beside your own, and paste this where it should show.',
+  code: snippets.frameSnippet(
+    pages,
+    heights.map(({ phone }) => phone),
+  ),
+});

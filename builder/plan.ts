@@ -1,0 +1,81 @@
+/** From what was chosen, and drawn, to what the stages “Copy and paste” and “Check” show. */
+import { checksFor } from './check.js';
+import type { Choices } from './choices.js';
+import { howKnown } from './evidence.js';
+import type { Block, OtherWay, Plan } from './plan-types.js';
+import { scriptName, type ScriptFile } from './snippets.js';
+import { systemOf } from './systems/index.js';
+import type { Step, SystemWay } from './systems/types.js';
+import { aboutWays, blocksFor, type Parts, type Release } from './ways.js';
+import { wayTitles, type WayId } from './way-titles.js';
+
+/** What the choices look like, once they are drawn. */
+export type Drawn = Pick<Parts, 'elements' | 'pages' | 'heights'>;
+
+export function planFor(choices: Choices, drawn: Drawn, release: Release): Plan {
+  const system = systemOf(choices.system);
+  const { framework } = choices;
+  const file = scriptFile(choices, release);
+  const parts: Parts = { system, framework, file, release, ...drawn };
+  const [first, ...others] = waysOf(choices) as [SystemWay, ...SystemWay[]];
+  const blocks = blocksFor(first.id, parts);
+  const copied = system.steps.flatMap((step) => blocksOf(step, blocks));
+  const more = blocks.filter((block) => !copied.includes(block));
+  return {
+    steps: system.steps.flatMap((step) => withBlocks(step, blocks)),
+    whatIf: [...system.whatIf, ...(needsUtf8(first.id, blocks) ? [utf8] : [])],
+    check: checksFor(first.id, drawn.elements),
+    others: [
+      ...(more.length ? [otherWay(first, more, 'If you like')] : []),
+      ...others.map((way) => otherWay(way, blocksFor(way.id, parts))),
+    ],
+    evidence: howKnown(first),
+    update: system.update,
+    remove: system.remove,
+  };
+}
+
+/** An app has a package for each framework. */
+export const waysOf = ({ system, framework }: Pick<Choices, 'system' | 'framework'>) =>
+  systemOf(system).ways.filter(
+    (way) => way.id !== 'package' || ('example' in way && way.example === framework),
+  );
+
+function scriptFile({ languages, folder, fromDisk }: Choices, { integrity }: Release): ScriptFile {
+  const name = scriptName(languages);
+  const src = folder.trim().replace(/[^/]$/, '$&/') + name;
+  return fromDisk ? { src } : { src, integrity: integrity[name] };
+}
+
+/** The block that a step copies, and others of its kind: one page for each language, say. */
+const blocksOf = ({ block: id }: Step, blocks: readonly Block[]) =>
+  id ? blocks.filter((block) => block.id === id || block.id.startsWith(`${id}-`)) : [];
+
+function withBlocks(
+  { block: id, ...step }: Step,
+  blocks: readonly Block[],
+): Plan['steps'][number][] {
+  const [first, ...others] = blocksOf({ ...step, ...(id && { block: id }) }, blocks);
+  if (!first) return [step];
+  return [
+    { ...step, block: first },
+    ...others.map((block) => ({ do: 'Do the same with this one, in a place of its own.', block })),
+  ];
+}
+
+const otherWay = (way: SystemWay, blocks: readonly Block[], title?: string): OtherWay => ({
+  title: title ?? wayTitles[way.id],
+  about: aboutWays[way.id],
+  evidence: howKnown(way),
+  blocks,
+});
+
+const utf8 = {
+  seen: 'Signs such as Ø, Ð or æ in place of letters',
+  do: 'The page must be stored and sent as UTF-8. Ask whoever runs the website.',
+};
+
+/** Not a page of its own, which says itself what it is written in; nor what is of UTF-8 by itself. */
+const needsUtf8 = (way: WayId, blocks: readonly Block[]) =>
+  !['package', 'modules', 'plugin', 'frame', 'words'].includes(way) &&
+  blocks.some(({ id, code }) => id === 'lines' && /[^\0-\x7f]/.test(code));

@@ -1,0 +1,93 @@
+/** What the stage “What to show” says of the choices: what is wrong, and what follows from an answer. */
+import { isMonroviaElsewhere, monrovia } from '../src/words/contacts.js';
+import { isChangeable } from '../src/static/html-tree.js';
+import { chosenTags, valueIn, type Choices } from './choices.js';
+import { checkedOn, hasContact, options, optionsOf } from './options.js';
+import { isLink, isPhone } from './own-help.js';
+
+/** What is wrong with a field, and how to right it. */
+export interface Problem {
+  /** An attribute, or a field of the choices or of the own help. */
+  field: string;
+  text: string;
+}
+
+export const problemsIn = (choices: Choices): Problem[] => [
+  ...missing(choices),
+  ...wrongOptions(choices),
+  ...wrongHelp(choices),
+  ...wrongFolder(choices),
+];
+
+function* missing(choices: Choices) {
+  if (!chosenTags(choices).length) {
+    yield { field: 'tags', text: 'Choose at least one text to show.' };
+  }
+  if (!choices.languages.length) {
+    yield { field: 'languages', text: 'Choose at least one language.' };
+  }
+}
+
+function* wrongOptions(choices: Choices) {
+  const { options: values, compared, system } = choices;
+  const { published = monrovia.published, email, ...names } = values;
+  const applying = chosenTags(choices).flatMap((tag) => optionsOf(tag));
+  for (const option of options) {
+    if (option.kind !== 'text' || option === checkedOn || !applying.includes(option)) continue;
+    const value = valueIn(choices, option);
+    if (value === undefined || option.check(value, published) !== undefined) continue;
+    yield { field: option.attribute, text: option.problem };
+  }
+  if (compared === 'no' || !chosenTags(choices).some(hasContact)) return;
+  if (isMonroviaElsewhere(email?.trim(), names)) {
+    yield {
+      field: 'email',
+      text: 'This is the email address of U.S. Embassy Monrovia. It is not shown under another name.',
+    };
+  }
+  if (['wordpress-editor', 'wordpress-author'].includes(system) && isChangeable(email ?? '')) {
+    yield {
+      field: 'email',
+      text: 'WordPress’s classic editor changes this email address on its tab “Visual” (two hyphens, or x between digits). Stay on the tab “Code” or “Text”.',
+    };
+  }
+}
+
+function* wrongHelp({ help: { none, phone, link } }: Choices) {
+  if (none) return;
+  if (phone.trim() && !isPhone(phone.trim())) {
+    yield {
+      field: 'phone',
+      text: 'Phone: for a number that can be tapped, write one, with digits, spaces and + ( ) . - only. As it is, it shows as text.',
+    };
+  }
+  if (link.trim() && !isLink(link.trim())) {
+    yield {
+      field: 'link',
+      text: 'Link: write one address that begins with https://, or one email address. As it is, it shows as text.',
+    };
+  }
+}
+
+function* wrongFolder({ folder }: Choices) {
+  if (/^(?!.*\.js\/?$)[\w./~%-]*$/.test(folder.trim())) return;
+  yield {
+    field: 'folder',
+    text: 'Address of the folder: write the folder alone, on your own website, such as /files/hrd/.',
+  };
+}
+
+/** What becomes of the texts where the contact is no longer true. */
+export function noteOnContact(choices: Choices): string | undefined {
+  const chosen = chosenTags(choices);
+  if (choices.compared !== 'no' || !chosen.some(hasContact)) return undefined;
+  const onlyContact =
+    chosen.every((tag) => tag === 'hrd-contact-card') || choices.options.sections === 'contact';
+  const instead = onlyContact
+    ? ' Your page says instead who counts as a defender and what support there was.'
+    : '';
+  const { none, name, phone, address, link } = choices.help;
+  const hasHelp = !none && [name, phone, address, link].some((field) => field.trim());
+  const help = hasHelp ? ' Your own help stays.' : ' Add your own help: nothing else here answers.';
+  return `The contact is left out.${instead}${help}`;
+}

@@ -1,0 +1,27 @@
+/** Draws choices as a server would, for tests without a browser. */
+import { elementsFrom, type Choices } from '../../builder/choices.js';
+import { planFor, type Drawn } from '../../builder/plan.js';
+import type { Release } from '../../builder/ways.js';
+import { pageStyle, textStyle } from '../../scripts/page-style.js';
+import { prerender } from '../../scripts/prerender.js';
+import { aloneOnPage } from '../../src/static/standalone-page.js';
+
+export const release: Release = {
+  isPublished: false,
+  integrity: { 'hrd.en.js': 'sha384-en', 'hrd.js': 'sha384-all' },
+  pageStyle,
+  textStyle,
+};
+
+export function draw(choices: Choices, day = '2026-11-28'): Drawn {
+  const elements = elementsFrom(choices, day);
+  return {
+    elements: elements.map(({ tag, attributes, added }) => prerender(tag, attributes, added)),
+    pages: elements.map(({ tag, attributes, added }) =>
+      prerender(tag, aloneOnPage(attributes), added),
+    ),
+    heights: elements.map(() => ({ phone: 1900, page: 1100 })),
+  };
+}
+
+export const plan = (choices: Choices, of = release) => planFor(choices, draw(choices), of);
