@@ -1,0 +1,92 @@
+/** The steps and what to paste as one file, for whoever runs the website. */
+import { version } from '../src/elements/version.js';
+import type { Choices } from './choices.js';
+import { waysOf } from './plan.js';
+import type { Block, OtherWay, Plan } from './plan-types.js';
+import { systemOf } from './systems/index.js';
+import type { WayId } from './way-titles.js';
+
+export const handOverName = 'steps-for-the-website.html';
+
+/** One page that needs nothing else, and holds nothing that runs. */
+export function handOver(plan: Plan, choices: Choices) {
+  const { name } = systemOf(choices.system);
+  const files = filesFor[waysOf(choices)[0]!.id];
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Steps for the website</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>Please put this on our website</h1>
+<p>It is a text from HRD Widgets ${version}: ready-made words for human rights websites, on what support the U.S. Department of State said in September 2023 that it gives to human rights defenders. It is no official U.S. government product. The lines send nothing, store nothing and set no cookie.</p>
+<p>Our system: ${escape(name)}.</p>
+${files ? `<h2>What you need</h2>\n<p>${escape(files)}</p>\n` : ''}<h2>Steps</h2>
+<ol>
+${plan.steps.map(step).join('\n')}
+</ol>
+<h2>Check</h2>
+<ul>
+${plan.check.map((each) => `<li>${escape(each)}</li>`).join('\n')}
+</ul>
+${plan.whatIf.length ? `<h2>If something goes wrong</h2>\n<dl>\n${plan.whatIf.map(whatIf).join('\n')}\n</dl>\n` : ''}<h2>Later</h2>
+<p>To update: ${escape(plan.update)}</p>
+<p>To remove: ${escape(plan.remove)}</p>
+${plan.others.length ? `<h2>Other ways</h2>\n${plan.others.map(otherWay).join('\n')}\n` : ''}<p>${escape(plan.evidence)}</p>
+</main>
+</body>
+</html>
+`;
+}
+
+const archive = `The release archive of HRD Widgets ${version}. Many mail services, Gmail among them, refuse script files (.js), also inside an archive: we hand it on by a shared folder or a memory stick. SHA256SUMS in it says whether it is unchanged.`;
+
+/** What has to come beside this file. */
+const filesFor: Partial<Record<WayId, string>> = {
+  plugin: archive,
+  placeholder: archive,
+  tag: archive,
+  package: archive,
+};
+
+const step = ({ do: text, see, block }: Plan['steps'][number]) =>
+  `<li>${escape(text)}${see ? `\n<p>You should see: ${escape(see)}</p>` : ''}${block ? `\n${linesOf(block)}` : ''}</li>`;
+
+const whatIf = ({ seen, do: text }: Plan['whatIf'][number]) =>
+  `<dt>${escape(seen)}</dt>\n<dd>${escape(text)}</dd>`;
+
+const otherWay = ({ title, about, evidence, blocks }: OtherWay) =>
+  `<details>\n<summary>${escape(title)}</summary>\n<p>${escape(`${about} ${evidence}`.trim())}</p>\n${blocks.map(blockOf).join('\n')}\n</details>`;
+
+const blockOf = (block: Block) => `<p>${escape(`${block.label}.`)}</p>\n${linesOf(block)}`;
+
+/** What is copied with its format stands as it looks; all else as the lines that it is. */
+const linesOf = ({ about, code, formatted }: Block) =>
+  `${about ? `<p>${escape(about)}</p>\n` : ''}${
+    formatted ? `<div class="block">${formatted}</div>` : `<pre class="block">${escape(code)}</pre>`
+  }`;
+
+const references: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const escape = (text: string) => text.replace(/[&<>"]/g, (each) => references[each]!);
+
+/** A click selects a block, which no script could copy here. */
+const style = `
+:root { color-scheme: light dark; }
+body { font: 1rem/1.5 system-ui, sans-serif; margin: 1rem; }
+main { max-inline-size: 45rem; margin-inline: auto; }
+li { margin-block: .5rem; }
+dt { font-weight: bold; }
+.block { border: 1px solid; padding: .5rem; max-block-size: 20rem; overflow: auto; user-select: all; }
+pre.block { white-space: pre-wrap; overflow-wrap: anywhere; }
+`;
