@@ -3,6 +3,8 @@ import { element, isElement, print, type HtmlElement } from '../src/static/html-
 
 interface Framework {
   name: string;
+  /** What is made with it, and looked for by its own name. */
+  madeWithIt?: string;
   file: string;
   write: (imports: string, elements: readonly HtmlElement[]) => string;
 }
@@ -15,6 +17,7 @@ const keepSlots = '<!-- eslint-disable vue/no-deprecated-slot-attribute -->\n';
 const frameworks = {
   react: {
     name: 'React',
+    madeWithIt: 'Next.js, Gatsby, Docusaurus',
     file: jsxFile,
     // Where React renders on a server alone, the imports would never reach the browser.
     write: (imports, elements) =>
@@ -22,6 +25,7 @@ const frameworks = {
   },
   vue: {
     name: 'Vue',
+    madeWithIt: 'Nuxt, VitePress',
     file: 'Help.vue',
     // Vue leaves what has `v-pre` as it is. Its directives have no value where none is meant.
     write: (imports, elements) => `<script setup lang="ts">
@@ -95,7 +99,13 @@ export type FrameworkId = keyof typeof frameworks;
 export const frameworkIds = Object.keys(frameworks) as FrameworkId[];
 
 /** How it is called, and the file that its component stands in. */
-export const framework = (id: FrameworkId): { name: string; file: string } => frameworks[id];
+export const framework = (id: FrameworkId): Omit<Framework, 'write'> => frameworks[id];
+
+/** As people look for it. */
+export function frameworkLabel(id: FrameworkId) {
+  const { name, madeWithIt } = framework(id);
+  return madeWithIt ? `${name} (${madeWithIt})` : name;
+}
 
 export const component = (id: FrameworkId, elements: readonly HtmlElement[]) =>
   frameworks[id].write(importsFor(elements), elements.map(withoutComments));
