@@ -16,7 +16,8 @@ globalThis.readColumn = function readColumn(column, address) {
       if (runs.at(-1)?.marks === marks) runs.at(-1).words += words;
       else runs.push({ marks, words });
     } else if (node.nodeType === Node.ELEMENT_NODE) {
-      if (node.matches('a[href^="mailto:"]:not([hidden])')) links.add(node.getAttribute('href'));
+      if (node.matches('a:is([href^="mailto:"], [href^="tel:"]):not([hidden])'))
+        links.add(node.getAttribute('href'));
       partsRead(node).forEach(read);
     }
   };

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseHTML } from 'linkedom';
 import type { Frame, Page } from 'playwright-core';
-import { ownHelp } from '../../builder/own-help.js';
+import { helpFrom, type Help } from '../../builder/own-help.js';
 import {
   blocksSnippet,
   frameSnippet,
@@ -65,9 +65,9 @@ interface Website {
   links: readonly string[];
 }
 
-function website(lang: string, contact: Record<string, string> = {}, help?: string): Website {
+function website(lang: string, contact: Record<string, string> = {}, help?: Help): Website {
   const attributes = { lang, ...contact };
-  const added = help === undefined ? undefined : ownHelp([help]);
+  const added = help && helpFrom(help);
   const { email = monrovia.email } = contact;
   const guide = prerender('hrd-guide', attributes, added);
   return {
@@ -76,7 +76,7 @@ function website(lang: string, contact: Record<string, string> = {}, help?: stri
     guide,
     plain: plainSnippet([guide]),
     alone: prerender('hrd-guide', aloneOnPage(attributes), added),
-    links: [email, ...(help?.match(/\S+@[\w.]*\w/g) ?? [])].map((each) => `mailto:${each}`),
+    links: [`mailto:${email}`, ...(help ? ['tel:+23177000100', `mailto:${help.link}`] : [])],
   };
 }
 
@@ -99,7 +99,17 @@ const websites: Record<string, Website> = {
     ]),
   ),
   [changeable]: website('en', { ...partner, email: 'press--2x4@example.org' }),
-  'en, own help': website('en', {}, 'Come to our office, or write to help@example.org.'),
+  'en, own help': website(
+    'en',
+    {},
+    {
+      none: false,
+      name: 'Our office',
+      phone: '+231 (77) 000-100',
+      address: '1 Sample Street\nSampletown',
+      link: 'help@example.org',
+    },
+  ),
 };
 
 interface Lines {
