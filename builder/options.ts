@@ -99,14 +99,14 @@ export const lookOptions: readonly Option[] = [
   {
     kind: 'choice',
     attribute: 'theme',
-    label: 'Look',
-    values: [['', 'That of your page: its font and colours'], ...Object.entries(themeLabels)],
+    label: 'Style',
+    values: [['', 'Match my page'], ...Object.entries(themeLabels)],
   },
   {
     kind: 'choice',
     attribute: 'heading-level',
     label: 'Level of the heading',
-    help: 'Under the title of a page: 2. Under another heading: one more than that heading has.',
+    help: '2 under the title of the page; 3 inside a section with its own heading.',
     values: choices(headingLevelLabels, 2),
   },
 ];
@@ -116,7 +116,7 @@ export const contentOptions: readonly Option[] = [
     kind: 'subset',
     attribute: 'sections',
     label: 'Sections, in this order',
-    help: 'While none is chosen, all are shown.',
+    help: 'If none is ticked, all are shown.',
     isOrdered: true,
     values: Object.entries(sectionLabels),
   },
@@ -129,7 +129,7 @@ export const contentOptions: readonly Option[] = [
     kind: 'subset',
     attribute: 'topics',
     label: 'Ways of support',
-    help: 'A shortened list says how many of the eleven it shows. While none is chosen, all are shown.',
+    help: 'If none is ticked, all are shown. A shortened list says so.',
     values: Object.entries(topicLabels),
   },
   {
@@ -141,22 +141,22 @@ export const contentOptions: readonly Option[] = [
 ];
 
 const contactFields: Record<ContactField, Pick<OwnText, 'label' | 'help' | 'problem'>> = {
-  embassy: { label: 'Embassy', problem: 'Shorten the embassy’s name: at most 120 characters.' },
-  country: { label: 'Country', problem: 'Shorten the country’s name: at most 120 characters.' },
+  embassy: { label: 'Embassy', problem: 'Embassy: at most 120 characters.' },
+  country: { label: 'Country', problem: 'Country: at most 120 characters.' },
   email: {
     label: 'Email address',
     help: 'Your visitors will see that you added it. Check it on the embassy’s own website first.',
     problem:
-      'This is not a plain email address, such as name@example.org. Visitors would read that none was given.',
+      'Email address: write it as name@example.org. As it is, visitors read that none was given.',
   },
   source: {
     label: 'Web address of the page that names the contact',
     problem:
-      'This web address does not begin with https://, or has unusual characters. It would be left out.',
+      'Web address: begin with https://, without unusual characters. As it is, it is left out.',
   },
   published: {
     label: 'Date of that page, as 2024-03-05',
-    problem: 'This is not a date as YYYY-MM-DD, such as 2024-03-05. It would be left out.',
+    problem: 'Date: write it as 2024-03-05. As it is, it is left out.',
   },
 };
 

@@ -21,7 +21,7 @@ export const problemsIn = (choices: Choices): Problem[] => [
 
 function* missing(choices: Choices) {
   if (!chosenTags(choices).length) {
-    yield { field: 'tags', text: 'Choose at least one text to show.' };
+    yield { field: 'tags', text: 'Parts: tick at least one.' };
   }
   if (!choices.languages.length) {
     yield { field: 'languages', text: 'Choose at least one language.' };
@@ -42,13 +42,13 @@ function* wrongOptions(choices: Choices) {
   if (isMonroviaElsewhere(email?.trim(), names)) {
     yield {
       field: 'email',
-      text: 'This is the email address of U.S. Embassy Monrovia. It is not shown under another name.',
+      text: 'Email address: this is the address of U.S. Embassy Monrovia, which is not shown under another name. Write that of your embassy.',
     };
   }
   if (['wordpress-editor', 'wordpress-author'].includes(system) && isChangeable(email ?? '')) {
     yield {
       field: 'email',
-      text: 'WordPress’s classic editor changes this email address on its tab “Visual” (two hyphens, or x between digits). Stay on the tab “Code” or “Text”.',
+      text: 'Email address: WordPress’s classic editor changes this one on its tab “Visual”. Stay on the tab “Code” or “Text”.',
     };
   }
 }
