@@ -1,84 +1,125 @@
-/** The snippet builder: shows what was chosen, and writes the lines to copy. */
+/** The builder: from what a person chooses to the steps and lines that put it on a website. */
 import { dark, light } from '../src/elements/palette.js';
+import * as release from 'virtual:release';
+import { version } from '../src/elements/version.js';
 import { aloneOnPage } from '../src/static/standalone-page.js';
-import type { Rendered } from '../src/static/static-html.js';
-import { find } from './dom.js';
-import { createElement, draw, frameOf, heightOf } from './drawing.js';
-import { readForm, startForm, type ElementChoice } from './form.js';
-import { showWays } from './lines.js';
-import { plainSnippet } from './snippets.js';
-import type { WayId } from './way-titles.js';
-import { waysFor } from './ways.js';
+import { elementsFrom, type Choices } from './choices.js';
+import { find, form } from './dom.js';
+import { draw, heightsOf } from './drawing.js';
+import { checkedOn, contactOptions, options } from './options.js';
+import { planFor } from './plan.js';
+import { problemsIn } from './problems.js';
+import { follow, showPreview, startPreview } from './preview.js';
+import { showCheck } from './stages/check.js';
+import { readCompared } from './stages/contact.js';
+import * as content from './stages/content.js';
+import { readFolder, showFolder, showPlan, suggestFolder } from './stages/copy.js';
+import { showProblems, valueOf } from './stages/fields.js';
+import { readHelp } from './stages/help.js';
+import { showLook, startLook } from './stages/look.js';
+import { chosenFramework, chosenSystem, showSystem, startSystem } from './stages/system.js';
 
 const { style: root } = document.documentElement;
-for (const [role, color] of Object.entries(light)) root.setProperty(`--${role}`, color);
+for (const [role, color] of Object.entries(light)) root.setProperty(`--light-${role}`, color);
 for (const [role, color] of Object.entries(dark)) root.setProperty(`--dark-${role}`, color);
 
-const main = document.querySelector('main')!;
-const view = find<HTMLFormElement>('view');
-const stage = find('stage');
+const readOptions = () =>
+  Object.fromEntries(
+    options
+      .filter((option) => option !== checkedOn)
+      .map((option) => [option.attribute, valueOf(option)] as const)
+      .filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
 
-/** What the preview shows. */
-interface Shown {
-  way: WayId;
-  chosen: readonly ElementChoice[];
-  elements: readonly Rendered[];
-  pages: readonly Rendered[];
-  heights: readonly number[];
+const readChoices = (): Choices => ({
+  // Until a person has chosen, the preview shows what any system takes.
+  system: chosenSystem()?.id ?? 'other',
+  framework: chosenFramework(),
+  preset: content.readPreset(),
+  tags: content.readParts(),
+  languages: content.readLanguages(),
+  options: readOptions(),
+  help: readHelp(),
+  compared: readCompared(),
+  ...readFolder(),
+});
+
+function showFields(isWriting: boolean) {
+  const system = chosenSystem();
+  const choices = readChoices();
+  showSystem(system);
+  content.showContent(choices);
+  showLook(system?.ways[0].id ?? 'tag');
+  showFolder(system);
+  showProblems(problemsIn(choices), isWriting);
 }
 
-let shown: Shown | undefined;
-
-/** Shows what visitors see, by the way that is recommended. */
-function showPreview() {
-  if (!shown) return;
-  const { way, chosen, elements, pages, heights } = shown;
-  const { width, ground, dir, scripts } = Object.fromEntries(new FormData(view)) as Record<
-    'width' | 'ground' | 'dir' | 'scripts',
-    string
-  >;
-  stage.className = ground;
-  stage.dir = dir;
-  stage.style.inlineSize = width && `${width}px`;
-  find('scripts-choice').hidden = way === 'plain' || way === 'frame';
-  if (way === 'frame') stage.replaceChildren(...pages.map((page, i) => frameOf(page, heights[i]!)));
-  else if (way === 'plain' || scripts === 'off') stage.innerHTML = plainSnippet(elements);
-  else stage.replaceChildren(...chosen.map(createElement));
+/** The day where the person is. */
+function today() {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** Counts changes: what was begun for an older one is thrown away. */
 let latest = 0;
-let timer: ReturnType<typeof setTimeout> | undefined;
+let drawing: ReturnType<typeof setTimeout> | undefined;
+let writing: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows what is chosen, once the person pauses. */
-function showSoon() {
+/** Shows what is chosen, once the person pauses; what is wrong, after a longer pause. */
+function changed() {
   const change = ++latest;
-  main.ariaBusy = 'true';
+  showFields(true);
   // Nobody shall copy the lines for what was chosen before.
-  main.inert = true;
-  clearTimeout(timer);
-  timer = setTimeout(() => void show(change), 100);
+  for (const id of ['plan', 'bar']) find(id).inert = true;
+  form.ariaBusy = 'true';
+  clearTimeout(drawing);
+  clearTimeout(writing);
+  drawing = setTimeout(() => void show(change), 100);
+  writing = setTimeout(() => showFields(false), 1000);
 }
+
+const missing = (isSystemChosen: boolean) =>
+  isSystemChosen
+    ? 'First choose what to show, in step 2.'
+    : 'First choose your website, in step 1.';
 
 async function show(change: number) {
-  const { system, elements: chosen, file, frameWidth } = readForm();
-  const alone = chosen.map((choice) => ({
-    ...choice,
-    attributes: aloneOnPage(choice.attributes),
-  }));
+  const system = chosenSystem();
+  const choices = readChoices();
+  const chosen = elementsFrom(choices, today());
+  const alone = chosen.map((each) => ({ ...each, attributes: aloneOnPage(each.attributes) }));
   const [elements, pages] = await Promise.all([draw(chosen), draw(alone)]);
-  const heights = await Promise.all(pages.map((page) => heightOf(page, frameWidth)));
+  const heights = await Promise.all(pages.map(heightsOf));
   if (change !== latest) return;
-  shown = { way: system.ways[0].id, chosen, elements, pages, heights };
-  showPreview();
-  const { linkTarget = '_top', onlyBlocks = false } = system;
-  showWays(waysFor({ file, elements, pages, heights, linkTarget, onlyBlocks }), system);
-  main.hidden = !chosen.length;
-  main.inert = false;
-  main.ariaBusy = null;
+  showPreview({ system, elements, pages, heights });
+  const isReady = system && elements.length > 0;
+  const plan = isReady ? planFor(choices, { elements, pages, heights }, release) : undefined;
+  showPlan(plan, choices, missing(Boolean(system)));
+  showCheck(plan);
+  for (const id of ['plan', 'bar']) find(id).inert = false;
+  form.ariaBusy = null;
 }
 
-startForm(showSoon);
-view.addEventListener('input', showPreview);
-view.addEventListener('submit', (event) => event.preventDefault());
-showSoon();
+/** Nothing is stored: the browser asks before what a person wrote is lost. */
+addEventListener('beforeunload', (event) => {
+  const { help, options } = readChoices();
+  const written = [help.name, help.phone, help.address, help.link];
+  const contact = contactOptions.map(({ attribute }) => options[attribute]);
+  if ([...written, ...contact].some(Boolean)) event.preventDefault();
+});
+
+find('version').textContent = version;
+startSystem();
+content.startContent();
+startLook();
+startPreview();
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('focusin', ({ target }) => {
+  follow((target as Element).closest<HTMLElement>('[data-spot]')?.dataset.spot);
+});
+form.addEventListener('input', ({ target }) => {
+  const system = chosenSystem();
+  if ((target as Element).id === 'system' && system) suggestFolder(system);
+  changed();
+});
+changed();

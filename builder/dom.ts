@@ -18,3 +18,32 @@ export function create<K extends keyof HTMLElementTagNameMap>(
   node.append(...children);
   return node;
 }
+
+/** A text whose web addresses are links. */
+export const withLinks = (text: string): (Node | string)[] =>
+  text
+    .split(/(https:\/\/[^\s,]+[^\s,.;:)])/)
+    .map((part, index) =>
+      index % 2 ? create('a', { href: part, rel: 'noopener noreferrer' }, part) : part,
+    );
+
+/** The form with everything that is chosen. */
+export const form = find<HTMLFormElement>('choices');
+
+export const control = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
+
+/** The values that are ticked, in the order of the page. */
+export const ticked = (name: string) =>
+  [...form.querySelectorAll<HTMLInputElement>(`[name="${name}"]:checked`)].map(
+    ({ value }) => value,
+  );
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Speaks a message. The region is empty for a moment, or the same message would not be spoken again. */
+export function say(message: string) {
+  const region = find('said');
+  region.textContent = '';
+  clearTimeout(timer);
+  timer = setTimeout(() => (region.textContent = message), 100);
+}

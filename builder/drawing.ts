@@ -1,14 +1,14 @@
-/** Draws the elements that were chosen: for the preview, and to read what they say. */
+/** Draws the elements that were chosen where nobody sees them, to read what they say. */
 import { pageStyle } from 'virtual:release';
 import type { HrdElement } from '../src/elements/hrd-element.js';
 import { print } from '../src/static/html-tree.js';
 import { standalonePage } from '../src/static/standalone-page.js';
 import type { Rendered } from '../src/static/static-html.js';
+import type { ElementChoice } from './choices.js';
 import { create, find } from './dom.js';
-import type { ElementChoice } from './form.js';
-import { frameAttributes } from './snippets.js';
+import { frameWidths, type Heights } from './ways.js';
 
-export function createElement({ tag, attributes, added }: ElementChoice) {
+function createElement({ tag, attributes, added }: ElementChoice) {
   const node = document.createElement(tag) as HrdElement;
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
   if (added) {
@@ -19,7 +19,6 @@ export function createElement({ tag, attributes, added }: ElementChoice) {
   return node;
 }
 
-/** Draws elements where nobody sees them. */
 export async function draw(choices: readonly ElementChoice[]): Promise<Rendered[]> {
   const nodes = choices.map(createElement);
   const place = create('div', {}, ...nodes);
@@ -34,20 +33,22 @@ export async function draw(choices: readonly ElementChoice[]): Promise<Rendered[
   }));
 }
 
-export function frameOf(page: Rendered, height: number) {
-  const frame = create('iframe', frameAttributes(page, height));
+async function heightOf(page: Rendered, width: number) {
+  const frame = create('iframe', { width: String(width), height: '0', frameborder: '0' });
   frame.srcdoc = standalonePage(page, pageStyle);
-  return frame;
-}
-
-/** How high a page is in a frame of a width. */
-export async function heightOf(page: Rendered, width: number) {
-  const frame = frameOf(page, 0);
-  frame.width = String(width);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   find('workshop').append(frame);
   await loaded;
   const height = frame.contentDocument!.documentElement.offsetHeight;
   frame.remove();
   return height;
+}
+
+/** How high a page is in a frame of each width. */
+export async function heightsOf(page: Rendered): Promise<Heights> {
+  const [phone, wide] = await Promise.all([
+    heightOf(page, frameWidths.phone),
+    heightOf(page, frameWidths.page),
+  ]);
+  return { phone, page: wide };
 }

@@ -55,16 +55,19 @@ const zip = (files: Record<string, Uint8Array>) =>
 
 /** The builder as one file, which runs wherever it is put. */
 function builderPage() {
-  const inline = (tag: string, file: string) =>
-    `<${tag}>${readFileSync(file, 'utf8').replace(/^\uFEFF/, '')}</${tag}>`;
+  const read = (file: string) => readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  const styles = ['builder', 'stages', 'controls', 'lines'];
   const page = replaceParts(readFileSync('demo/index.html', 'utf8'), {
-    '<link rel="stylesheet" href="../builder/builder.css" />': inline(
-      'style',
-      'builder/builder.css',
+    ...Object.fromEntries(
+      styles.map((name) => [
+        `<link rel="stylesheet" href="../builder/${name}.css" />`,
+        `<style>${read(`builder/${name}.css`)}</style>`,
+      ]),
     ),
-    '<script src="../dist/hrd.js" defer></script>': '',
+    '<script id="script-file" src="../dist/hrd.js" defer></script>': '',
     '<script src="../dist/builder.js" defer></script>': '',
-    '</body>': `${inline('script', 'dist/hrd.js')}${inline('script', 'dist/builder.js')}</body>`,
+    // The preview takes the script file from its element, by the id.
+    '</body>': `<script id="script-file">${read('dist/hrd.js')}</script><script>${read('dist/builder.js')}</script></body>`,
   });
   return strToU8(page);
 }

@@ -1,0 +1,18 @@
+/** The fifth stage: what one should see, and what to do if not. */
+import { create, find, withLinks } from '../dom.js';
+import type { Plan } from '../plan-types.js';
+
+export function showCheck(plan: Plan | undefined) {
+  find('stage-check').hidden = !plan;
+  if (!plan) return;
+  const { check, whatIf, update, remove, evidence } = plan;
+  find('check').replaceChildren(...check.map((seen) => create('li', {}, seen)));
+  find('what-if').replaceChildren(
+    ...whatIf.map((each) =>
+      create('details', {}, create('summary', {}, each.seen), create('p', {}, each.do)),
+    ),
+  );
+  find('update').textContent = update;
+  find('remove').textContent = remove;
+  find('evidence').replaceChildren(...withLinks(evidence));
+}

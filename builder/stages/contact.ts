@@ -1,0 +1,42 @@
+/** The embassy's contact, in the second stage: whether it was compared, and another one. */
+import { plainEmail } from '../../src/elements/address.js';
+import { monrovia } from '../../src/words/contacts.js';
+import { chosenTags, type Choices, type Compared } from '../choices.js';
+import { find, form, say } from '../dom.js';
+import { contactOptions, hasContact } from '../options.js';
+import { noteOnContact } from '../problems.js';
+import { fieldFor, tick } from './fields.js';
+
+const answers: readonly (readonly [Compared, string])[] = [
+  ['yes', 'Yes. Visitors read that your website compared it today.'],
+  ['no', 'No'],
+  ['could-not', 'I could not look. Visitors read that nobody has.'],
+];
+
+export function startContact() {
+  const note = find('contact-note');
+  note.before(...answers.map((answer) => tick('radio', 'compared', answer)));
+  find('contact').append(...contactOptions.map(fieldFor));
+}
+
+export const readCompared = () =>
+  (new FormData(form).get('compared') as Compared | null) ?? undefined;
+
+/** What is looked for: the address, or the contact where a person has not written it yet. */
+function addressIn({ options }: Choices) {
+  const isOther = contactOptions.some(({ attribute }) => attribute in options);
+  return plainEmail(options.email ?? '') ?? (isOther ? 'this contact' : monrovia.email);
+}
+
+export function showContact(choices: Choices) {
+  const isShown = chosenTags(choices).some(hasContact);
+  find('compared').hidden = !isShown;
+  find('contact').hidden = !isShown;
+  find('address').textContent = addressIn(choices);
+  const note = find('contact-note');
+  const text = noteOnContact(choices) ?? '';
+  if (text === note.textContent) return;
+  note.textContent = text;
+  note.hidden = !text;
+  if (text) say(text);
+}

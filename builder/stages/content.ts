@@ -1,0 +1,84 @@
+/** The second stage: what to show. */
+import { languages } from '../../src/entries/languages/all.js';
+import type { Tag } from '../../src/elements/index.js';
+import type { Content } from '../../src/words/types.js';
+import { chosenTags, type Choices, type Preset } from '../choices.js';
+import { control, create, find, form, ticked } from '../dom.js';
+import { contentOptions, elementLabels, optionsOf } from '../options.js';
+import { singleTags } from '../presets.js';
+import { describe, fieldFor, tick } from './fields.js';
+import { showContact, startContact } from './contact.js';
+import { showHelp, startHelp } from './help.js';
+
+const presets: readonly (readonly [Preset, string, string])[] = [
+  ['contact', 'Contact (recommended)', 'How to reach an embassy, and how to write more safely.'],
+  ['everything', 'Everything', 'The contact, who counts as a defender, support, background.'],
+  ['choose', 'Choose', 'The parts that you tick.'],
+];
+
+/** Where the preview shows them. */
+const spots: Partial<Record<Tag, string>> = {
+  'hrd-contact-card': 'contact',
+  'hrd-definition': 'definition',
+  'hrd-support-list': 'support',
+  'hrd-background': 'background',
+};
+
+const nameIn = (lang: string, locale: string) =>
+  new Intl.DisplayNames(locale, { type: 'language' }).of(lang)!;
+
+/** Its name in English, the language of the builder, and in its own. */
+const languageName = ({ lang, tag }: Content) =>
+  lang === 'en' ? 'English' : `${nameIn(lang, 'en')} – ${nameIn(lang, tag)}`;
+
+const isUnread = ({ translation }: Content) => translation !== null && !translation.reader;
+
+const fields = new Map(contentOptions.map((option) => [option, fieldFor(option)]));
+
+export function startContent() {
+  find('presets').append(
+    ...presets.map((preset, index) => tick('radio', 'preset', preset, index === 0)),
+  );
+  for (const tag of singleTags) {
+    const isFirst = tag === singleTags[0];
+    const box = tick('checkbox', 'part', [tag, elementLabels[tag]], isFirst);
+    box.dataset.spot = spots[tag];
+    find('parts').append(box);
+  }
+  find('language').append(
+    ...languages.map((each) => create('option', { value: each.lang }, languageName(each))),
+  );
+  find('more-languages')
+    .querySelector('fieldset')!
+    .append(
+      ...languages.map((each) => {
+        const unread = isUnread(each) ? ' (unchecked)' : '';
+        return tick('checkbox', 'also', [each.lang, languageName(each) + unread]);
+      }),
+    );
+  startHelp();
+  startContact();
+  find('content').append(...fields.values());
+}
+
+export const readPreset = () => new FormData(form).get('preset') as Preset;
+
+export const readParts = () => singleTags.filter((tag) => ticked('part').includes(tag));
+
+export const readLanguages = () => [...new Set([control('language').value, ...ticked('also')])];
+
+export function showContent(choices: Choices) {
+  find('parts').hidden = choices.preset !== 'choose';
+  const main = control('language').value;
+  const isUnreadMain = isUnread(languages.find(({ lang }) => lang === main)!);
+  find('language-unread').hidden = !isUnreadMain;
+  describe(find('language'), isUnreadMain ? 'language-unread' : undefined);
+  for (const box of form.querySelectorAll<HTMLInputElement>('[name=also]')) {
+    box.parentElement!.hidden = box.value === main;
+  }
+  showHelp(choices.help);
+  showContact(choices);
+  const applying = chosenTags(choices).flatMap((tag) => optionsOf(tag));
+  for (const [option, field] of fields) field.hidden = !applying.includes(option);
+  find('content').hidden = [...fields.values()].every(({ hidden }) => hidden);
+}

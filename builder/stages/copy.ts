@@ -1,0 +1,83 @@
+/** The fourth stage: the steps, each with what is copied in it. */
+import type { Choices } from '../choices.js';
+import { blockView, copyButton, downloadAddress, forgetDownloads } from '../copy-button.js';
+import { control, create, find, withLinks } from '../dom.js';
+import { handOver, handOverName } from '../hand-over.js';
+import type { Block, OtherWay, Plan } from '../plan-types.js';
+import { systems, type System } from '../systems/index.js';
+
+export function readFolder(): Pick<Choices, 'folder' | 'fromDisk'> {
+  return { folder: control('folder').value, fromDisk: control('disk').checked };
+}
+
+/** The folder that a system expects, unless a person wrote another. */
+export function suggestFolder({ folder = '' }: System) {
+  const field = control('folder');
+  const isUntouched = !field.value || systems.some((system) => system.folder === field.value);
+  if (isUntouched) field.value = folder;
+}
+
+export function showFolder(system: System | undefined) {
+  find('script-folder').hidden = !system?.folder;
+}
+
+/** They stay open when the lines change. */
+const open = new Set<string>();
+
+function otherView({ title, about, evidence, blocks }: OtherWay) {
+  const details = create('details', { open: open.has(title) }, create('summary', {}, title));
+  details.append(
+    ...(about ? [create('p', {}, about)] : []),
+    ...blocks.map(blockView),
+    create('p', { class: 'help' }, ...withLinks(evidence)),
+  );
+  details.addEventListener('toggle', () => {
+    if (details.open) open.add(title);
+    else open.delete(title);
+  });
+  return details;
+}
+
+function stepView({ do: action, see, block }: Plan['steps'][number]) {
+  return create(
+    'li',
+    {},
+    create('p', {}, action),
+    ...(block ? [blockView(block)] : []),
+    ...(see ? [create('p', { class: 'see' }, create('span', {}, 'You see: '), see)] : []),
+  );
+}
+
+/** Shows the plan; or, where there is none yet, what is missing. */
+export function showPlan(plan: Plan | undefined, choices: Choices, missing: string) {
+  forgetDownloads();
+  find('nothing-to-copy').textContent = missing;
+  find('nothing-to-copy').hidden = Boolean(plan);
+  find('plan').hidden = !plan;
+  showBar(undefined);
+  if (!plan) return;
+  find('steps').replaceChildren(...plan.steps.map(stepView));
+  const others = find('others');
+  others.hidden = !plan.others.length;
+  others.replaceChildren(others.firstElementChild!, ...plan.others.map(otherView));
+  const link = find<HTMLAnchorElement>('hand-over');
+  link.href = downloadAddress(handOver(plan, choices));
+  link.download = handOverName;
+  showBar(plan.steps.find(({ block }) => block)?.block);
+}
+
+/** Keeps the button that matters in reach on a phone, while its own place is out of sight. */
+function showBar(block: Block | undefined) {
+  const bar = find('bar');
+  bar.hidden = true;
+  bar.replaceChildren();
+  ownPlace.disconnect();
+  if (!block) return;
+  const place = find('steps').querySelector('.block')!;
+  bar.append(...copyButton(block, place.querySelector('code')!));
+  ownPlace.observe(place.querySelector('button')!);
+}
+
+const ownPlace = new IntersectionObserver(([entry]) => {
+  find('bar').hidden = entry!.isIntersecting;
+});
