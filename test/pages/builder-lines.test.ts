@@ -3,13 +3,25 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it, mock } from 'node:test';
 import type { Page } from 'playwright-core';
-import { options, optionsOf, tags, type Option } from '../../builder/options.js';
-import { shadowSnippet } from '../../builder/snippets.js';
+import { checkedOn, options, optionsOf, type Option } from '../../builder/options.js';
+import { singleTags } from '../../builder/presets.js';
+import { systems } from '../../builder/systems/index.js';
+import { wayTitles } from '../../builder/way-titles.js';
 import { prerender } from '../../scripts/prerender.js';
 import { en } from '../../src/words/en.js';
 import { element, print } from '../../src/static/html-tree.js';
 import { plainText, tagWithText } from '../../src/static/static-html.js';
-import { chooseElements, linesOf, script, useBuilder } from '../support/open-builder.js';
+import { version } from '../support/inspect.js';
+import {
+  chooseParts,
+  choosePreset,
+  chooseSystem,
+  linesOf,
+  otherLines,
+  preview,
+  unfold,
+  useBuilder,
+} from '../support/open-builder.js';
 import { useServer } from '../support/visit.js';
 
 declare const wordsOf: (node: Node) => string;
@@ -20,7 +32,7 @@ const server = useServer();
 before(async () => {
   // What the elements say of wrong values is a test of its own.
   mock.method(console, 'warn', () => {});
-  (await server).pages.set(`/${script}`, (response) => {
+  (await server).pages.set(`/hrd-${version}/hrd.en.js`, (response) => {
     response.setHeader('content-type', 'text/javascript');
     response.end(readFileSync('dist/hrd.en.js'));
   });
@@ -28,26 +40,24 @@ before(async () => {
 
 /** Sets an option as a person would. */
 async function choose(page: Page, option: Option, value: string) {
-  const control = page.locator(`#options [name="${option.attribute}"]`);
+  const control = page.locator(`#choices [name="${option.attribute}"]`);
   if (option.kind === 'flag') await control.check();
   if (option.kind === 'choice') await control.selectOption(value);
   if (option.kind === 'text') {
-    await page
-      .locator('#contact-group')
-      .evaluate((group: HTMLDetailsElement) => (group.open = true));
     await control.fill(value);
   }
   if (option.kind === 'subset') {
     const wanted = value.split(' ');
     for (const [each] of option.values) {
-      const box = page.locator(`#options [name="${option.attribute}"][value="${each}"]`);
+      const box = page.locator(`#choices [name="${option.attribute}"][value="${each}"]`);
       await box.setChecked(wanted.includes(each));
     }
     if (wanted.length < 2 || !option.isOrdered) return;
-    // From the last to the first, each to the top.
-    for (const each of wanted.reverse()) {
+    for (const [place, each] of wanted.entries()) {
       const row = page.locator(`.row:has([value="${each}"])`);
-      for (let move = 1; move < option.values.length; move++) await row.getByRole('button').click();
+      const placeNow = () =>
+        row.evaluate((node) => [...node.parentElement!.querySelectorAll('.row')].indexOf(node));
+      while ((await placeNow()) > place) await row.locator('.up').click();
     }
   }
 }
@@ -75,15 +85,17 @@ const texts: Record<string, string[]> = {
   email: ['name@example.org', 'no address', 'name@example.org'],
   source: ['https://example.org/a?b=1&c=2', 'javascript:alert(1)'],
   published: ['2024-03-05', 'yesterday'],
-  'checked-on': ['2024-03-06', 'yesterday'],
 };
 
-const help = ['Come to our office <on> Sample Street & ring.', 'Or call us.'];
+const help = ['Come to our <office> & ring.', 'Or call us.'];
+
+/** What is a field, not a question. */
+const fields = options.filter((option) => option !== checkedOn);
 
 /** Choices that together hold every value of every option. */
 const choices: Record<string, string>[] = [{}];
-for (let turn = 0; turn < Math.max(...options.map((option) => valuesOf(option).length)); turn++) {
-  const choice = options.map((option) => {
+for (let turn = 0; turn < Math.max(...fields.map((option) => valuesOf(option).length)); turn++) {
+  const choice = fields.map((option) => {
     const values = valuesOf(option);
     return [option.attribute, values[turn % values.length]!];
   });
@@ -98,45 +110,78 @@ async function wordsOn(page: Page, selector: string) {
 
 describe('the lines', () => {
   for (const [index, choice] of choices.entries()) {
-    const withHelp = index % 2 === 1;
-    const name = Object.entries(choice).map(([name, value]) => `${name}=${value}`);
-    it(`say what the preview shows, with ${name.join(', ') || 'no option'}`, async () => {
-      const { page } = await openBuilder();
-      await chooseElements(page, tags);
-      for (const option of options) {
-        const value = choice[option.attribute];
-        if (value !== undefined) await choose(page, option, value);
-      }
-      if (withHelp) await page.getByLabel('Your own help').fill(help.join('\n'));
-      const { script: alone, frame, ...lines } = await linesOf(page);
-      const preview = await wordsOn(page, '#stage > *');
+    for (const preset of ['Everything', 'Choose'] as const) {
+      const withHelp = index % 2 === 1;
+      const values = Object.entries(choice).map(([name, value]) => `${name}=${value}`);
+      const name = `${preset}, ${values.join(', ') || 'no option'}`;
+      it(`say what the preview shows, with ${name}`, async () => {
+        const { page } = await openBuilder();
+        await chooseSystem(page, 'own');
+        if (preset === 'Choose') await chooseParts(page, singleTags);
+        else await choosePreset(page, preset);
+        const tags = preset === 'Choose' ? singleTags : (['hrd-guide'] as const);
+        const applying = tags.flatMap((tag) => optionsOf(tag));
+        for (const title of ['Another embassy’s contact', 'Shorten or rearrange']) {
+          await unfold(page, title);
+        }
+        for (const option of fields) {
+          const value = choice[option.attribute];
+          if (value !== undefined && applying.includes(option)) await choose(page, option, value);
+        }
+        if (withHelp) await page.getByLabel('Street address').fill(help.join('\n'));
+        const { 'Copy the lines': tag } = await linesOf(page);
+        const { 'Copy the lines': placeholder } = await otherLines(page, wayTitles.placeholder);
+        const { 'Copy the lines': plain } = await otherLines(page, wayTitles.plain);
+        const shown = await wordsInPreview(page);
 
-      // The live elements give the same lines as those that a server renders.
-      const added = withHelp
-        ? help.map((text) => element('p', { dir: 'auto' }, [text]))
-        : undefined;
-      const rendered = tags.map((tag) => {
-        const own = optionsOf(tag)
-          .filter(({ attribute }) => attribute in choice)
-          .map(({ attribute }) => [attribute, choice[attribute]!]);
-        return prerender(tag, { lang: 'en', ...Object.fromEntries(own) }, added);
+        // The live elements give the same lines as those that a server renders.
+        const added = withHelp
+          ? help.map((text) => element('p', { dir: 'auto' }, [text]))
+          : undefined;
+        const rendered = tags.map((tag) => {
+          const own = optionsOf(tag)
+            .filter(({ attribute }) => attribute in choice)
+            .map(({ attribute }) => [attribute, choice[attribute]!]);
+          const isWithHelp = tag === 'hrd-guide' || tag === 'hrd-contact-card';
+          return prerender(
+            tag,
+            { lang: 'en', ...Object.fromEntries(own) },
+            isWithHelp ? added : undefined,
+          );
+        });
+        assert.ok(tag!.endsWith(print([element('div', {}, rendered.map(tagWithText))])));
+        assert.equal(plain, print(rendered.flatMap(plainText)));
+
+        await paste(page, [tag!, placeholder!, plain!]);
+        for (const said of await wordsOn(page, 'body > div')) assert.equal(said, shown);
       });
-      assert.ok(lines.tag.endsWith(print([element('div', {}, rendered.map(tagWithText))])));
-      assert.equal(lines.plain, print(rendered.flatMap(plainText)));
-      assert.equal(lines.shadow, shadowSnippet(rendered));
+    }
+  }
 
-      await paste(page, [...Object.values(lines), alone, frame]);
-      const said = await wordsOn(page, 'body > div');
-      // The lines with a frame come after those of the first page.
-      assert.equal(said.pop(), preview[0]);
-      const saidAlone = said.pop()!;
-      for (const each of said) assert.equal(each, preview.join(''));
-      // The script alone takes no help of the website's own.
-      const helpWords = withHelp ? en.added + help.join('') : '';
-      assert.equal(saidAlone, preview.join('').split(helpWords.replace(/\s/g, '')).join(''));
+  /** A shortcode and a component name what a server or an app writes; words alone are no HTML. */
+  const withoutHtml = ['plugin', 'package', 'words'];
+
+  for (const { id, name } of systems.filter(({ ways }) => !withoutHtml.includes(ways[0].id))) {
+    it(`say what the preview shows, in: ${name}`, async () => {
+      const { page } = await openBuilder();
+      await chooseSystem(page, id);
+      const shown = await wordsInPreview(page);
+      assert.ok(shown.includes(en.contact.caution.replace(/\s/g, '')));
+      const lines = Object.values(await linesOf(page)).join('');
+      await paste(page, [lines]);
+      const [said] = await wordsOn(page, 'body > div');
+      assert.equal(said, shown);
     });
   }
 });
+
+async function wordsInPreview(page: Page) {
+  const inside = preview(page).locator('body');
+  await inside.locator(':is(h1, h2)').filter({ visible: true }).first().waitFor();
+  const frame = await (await page.locator('#frame iframe').elementHandle())!.contentFrame();
+  await frame!.evaluate(readFileSync('test/support/words-of.js', 'utf8'));
+  return inside.evaluate((node) => wordsOf(node));
+}
 
 /** Opens a page of a server that has these lines, each in a box. */
 async function paste(page: Page, lines: readonly string[]) {

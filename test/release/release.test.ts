@@ -21,6 +21,7 @@ import { marked } from 'marked';
 import { languages } from '../../src/entries/languages/all.js';
 import { tags } from '../../scripts/manifest.js';
 import { version } from '../support/inspect.js';
+import { chooseSystem, linesOf, preview, ready } from '../support/open-builder.js';
 import { useBrowser } from '../support/visit.js';
 
 const visit = useBrowser();
@@ -91,9 +92,10 @@ describe('the release archive', () => {
   it('has a builder that works from disk, and names the files beside it', async () => {
     const builder = String(pathToFileURL(path.join(folder, name, 'builder.html')));
     const { page, requests, messages } = await visit(builder);
-    await page.locator('main:not([aria-busy])').waitFor();
-    await page.locator('#stage hrd-guide').waitFor();
-    const lines = await page.locator('#recommended code').textContent();
+    await ready(page);
+    await chooseSystem(page, 'own');
+    await preview(page).locator('hrd-contact-card').waitFor();
+    const { 'Copy the lines': lines } = await linesOf(page);
     const [, src, integrity] = lines!.match(/src="(.+?)" integrity="sha384-(.+?)"/)!;
     const script = files[`${name}/${src}`]!;
     assert.equal(createHash('sha384').update(script).digest('base64'), integrity);

@@ -2,13 +2,13 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { elementLabels, tags } from '../../builder/options.js';
+import { elementLabels } from '../../builder/options.js';
+import { singleTags } from '../../builder/presets.js';
+import type { SystemId } from '../../builder/systems/index.js';
 import type { Tag } from '../../src/elements/index.js';
-import { version } from './inspect.js';
 import { useBrowser } from './visit.js';
 
-/** The script file, as the lines name it. */
-export const script = `hrd-${version}/hrd.en.js`;
+export const builderAddress = String(pathToFileURL(path.resolve('demo/index.html')));
 
 export function useBuilder() {
   const visit = useBrowser();
@@ -16,48 +16,62 @@ export function useBuilder() {
     visit,
     /** Opens the builder from disk. */
     async openBuilder(viewport = { width: 1280, height: 900 }) {
-      const address = String(pathToFileURL(path.resolve('demo/index.html')));
-      const visited = await visit(address, { viewport });
+      const visited = await visit(builderAddress, { viewport });
       await ready(visited.page);
       return visited;
     },
   };
 }
 
-export const ready = (page: Page) => page.locator('main:not([aria-busy])').waitFor();
+/** Once what was chosen last is shown. */
+export const ready = (page: Page) => page.locator('#choices:not([aria-busy])').waitFor();
 
-export async function chooseElements(page: Page, chosen: readonly Tag[]) {
-  const group = page.getByRole('group', { name: 'What to show' });
-  for (const tag of tags) {
-    await group.getByLabel(elementLabels[tag], { exact: true }).setChecked(chosen.includes(tag));
+export async function chooseSystem(page: Page, id: SystemId) {
+  await page.getByLabel('What runs your website?').selectOption(id);
+  await ready(page);
+}
+
+export const choosePreset = (page: Page, name: 'Contact' | 'Everything' | 'Choose') =>
+  page.getByRole('group', { name: 'Texts' }).getByRole('radio', { name }).check();
+
+export async function chooseParts(page: Page, chosen: readonly Tag[]) {
+  await choosePreset(page, 'Choose');
+  const parts = page.getByRole('group', { name: 'Parts' });
+  for (const tag of singleTags) {
+    await parts.getByLabel(elementLabels[tag], { exact: true }).setChecked(chosen.includes(tag));
   }
 }
 
-export const titles = {
-  placeholder: 'Placeholder, script and text',
-  tag: 'Tag, script and text',
-  script: 'Script alone, if nothing else can be pasted',
-  plain: 'Plain HTML, no script',
-  shadow: 'Declarative shadow root, no script',
-  placeholderAndHead: 'Placeholder, and the script in the head',
-  frame: 'A page of its own, in a frame',
-};
+/** Opens what is folded, by its title. */
+export const unfold = (page: Page, title: string) =>
+  page
+    .locator('details', { has: page.locator(`summary:text-is("${title}")`) })
+    .last()
+    .evaluate((details: HTMLDetailsElement) => (details.open = true));
 
-type Lines = Record<keyof typeof titles, string>;
-
-/** The first lines that the builder offers for each way. */
-export async function linesOf(page: Page): Promise<Lines> {
+/** The lines that the steps have, by the name of the button that copies them. */
+export async function linesOf(page: Page): Promise<Record<string, string>> {
   await ready(page);
-  const found = await page
-    .locator('#recommended, #others details')
-    .evaluateAll((ways) =>
-      ways.map((way) => [
-        way.querySelector('h3')!.textContent,
-        way.querySelector('code')!.textContent,
-      ]),
-    );
-  const byTitle = Object.fromEntries(found) as Record<string, string>;
-  return Object.fromEntries(
-    Object.entries(titles).map(([name, title]) => [name, byTitle[title]]),
-  ) as Lines;
+  return codesIn(page, '#steps .block');
 }
+
+/** The lines of another way, by its title. */
+export async function otherLines(page: Page, title: string) {
+  await ready(page);
+  return codesIn(page, `#others details:has(> summary:text-is("${title}")) .block`);
+}
+
+const codesIn = async (page: Page, blocks: string) =>
+  Object.fromEntries(
+    await page
+      .locator(blocks)
+      .evaluateAll((all) =>
+        all.map((block) => [
+          block.querySelector('button')!.textContent,
+          block.querySelector('code')!.textContent,
+        ]),
+      ),
+  ) as Record<string, string>;
+
+/** What the preview shows, once it has loaded. */
+export const preview = (page: Page) => page.frameLocator('#frame iframe:only-child');

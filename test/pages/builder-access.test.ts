@@ -1,0 +1,162 @@
+/** The builder: that everybody can use it. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { systems } from '../../builder/systems/index.js';
+import { violationsOn, widthNeeded } from '../support/inspect.js';
+import {
+  choosePreset,
+  chooseSystem,
+  linesOf,
+  ready,
+  unfold,
+  useBuilder,
+} from '../support/open-builder.js';
+
+const { openBuilder } = useBuilder();
+
+const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+/** How the focused control is called. */
+const focusedName = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement as HTMLInputElement;
+    const label = focused.ariaLabel ?? focused.labels?.[0]?.textContent ?? focused.textContent;
+    return label!.trim();
+  });
+
+describe('the builder', () => {
+  it('lets a keyboard reach Copy in 15 stops, and copies by it', async () => {
+    const { page } = await openBuilder();
+    for (const { id, name } of systems) {
+      await chooseSystem(page, id);
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await page.getByRole('heading', { level: 1 }).click();
+      let stops = 0;
+      do {
+        await page.keyboard.press('Tab');
+        stops++;
+      } while (!(await focusedName(page)).startsWith('Copy') && stops < 40);
+      assert.ok(stops <= 15, `${name}: ${stops}`);
+    }
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: /\w/ }).waitFor();
+  });
+
+  it('says what is wrong with a field, by its name, once a person has stopped to write', async () => {
+    const { page } = await openBuilder();
+    await unfold(page, 'Another embassy’s contact');
+    const email = page.getByLabel('Email address');
+    const described = () =>
+      email.evaluate((node) =>
+        (node.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((id) => document.getElementById(id)?.textContent),
+      );
+    const [help] = await described();
+    assert.deepEqual(await described(), [help]);
+    await email.fill('not an address');
+    assert.equal(await email.getAttribute('aria-invalid'), null);
+    const problem = page.locator('#problem-email');
+    await problem.waitFor();
+    const text = await problem.innerText();
+    assert.match(text, /email address/i);
+    assert.deepEqual(await described(), [help, text]);
+    assert.equal(await email.getAttribute('aria-invalid'), 'true');
+    await page.getByRole('status').getByText(text).waitFor();
+    await email.fill('name@example.org');
+    await problem.waitFor({ state: 'detached' });
+    assert.deepEqual(await described(), [help]);
+    assert.equal(await email.getAttribute('aria-invalid'), null);
+  });
+
+  it('speaks the same message again', async () => {
+    const { page } = await openBuilder();
+    await page.context().grantPermissions(['clipboard-write']);
+    await chooseSystem(page, 'own');
+    const said = page.evaluate<string[]>(`new Promise((resolve) => {
+      const texts = [];
+      new MutationObserver(() => {
+        texts.push(document.getElementById('said').textContent);
+        if (texts.filter(Boolean).length === 2) resolve(texts);
+      }).observe(document.getElementById('said'), { childList: true });
+    })`);
+    const copy = page.locator('#steps').getByRole('button', { name: 'Copy the lines' });
+    await copy.click();
+    await page.getByRole('status').getByText('Copied.').waitFor();
+    await copy.click();
+    assert.deepEqual(await said, ['Copied.', '', 'Copied.']);
+  });
+
+  it('moves sections with buttons that are there only where they do something', async () => {
+    const { page } = await openBuilder();
+    await chooseSystem(page, 'wordpress');
+    await choosePreset(page, 'Everything');
+    await unfold(page, 'Shorten or rearrange');
+    const sections = page.getByRole('group', { name: 'Sections' });
+    assert.equal(await sections.getByRole('button', { name: 'Move up: Contact' }).count(), 0);
+    assert.equal(await sections.getByRole('button', { name: 'Move down: Background' }).count(), 0);
+    const down = sections.getByRole('button', { name: 'Move down: Contact' });
+    await down.focus();
+    for (const place of [2, 3, 4]) {
+      await page.keyboard.press('Enter');
+      await page.getByRole('status').getByText(`Contact: ${place} of 4`).waitFor();
+    }
+    assert.equal(await down.count(), 0);
+    assert.equal(await focusedName(page), 'Move up: Contact');
+    assert.match(
+      (await linesOf(page))['Copy the shortcode']!,
+      /sections="definition support background contact"/,
+    );
+  });
+
+  for (const width of [1280, 320]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`is accessible with everything open, at ${width} pixels, ${colorScheme}`, async () => {
+        const { page } = await openBuilder({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        await choosePreset(page, 'Everything');
+        await chooseSystem(page, 'own');
+        await openAll(page);
+        await ready(page);
+        assert.deepEqual(await violationsOn(page), []);
+        assert.equal(await widthNeeded(page), width);
+      });
+    }
+  }
+
+  it('has targets of 44 pixels, and a role and name for all that takes the focus', async () => {
+    const { page } = await openBuilder({ width: 360, height: 740 });
+    await choosePreset(page, 'Everything');
+    await chooseSystem(page, 'own');
+    await openAll(page);
+    await ready(page);
+    const found = await page.evaluate(() => {
+      const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
+      const shown = [...document.querySelectorAll<HTMLElement>(focusable)].filter((node) =>
+        node.checkVisibility(),
+      );
+      return {
+        small: shown
+          .map((node) =>
+            node.matches('[type=checkbox], [type=radio]') ? node.closest('label')! : node,
+          )
+          // A link inside a sentence is as high as its line.
+          .filter((node) => !node.matches('p > a:not(.button)'))
+          .filter((node) => {
+            const { width, height } = node.getBoundingClientRect();
+            return width < 44 || height < 44;
+          })
+          .map(({ outerHTML }) => outerHTML),
+        nameless: shown
+          .filter((node) => node.tabIndex === 0 && node.matches('[tabindex]'))
+          .filter((node) => !node.role || !node.ariaLabel)
+          .map(({ outerHTML }) => outerHTML),
+      };
+    });
+    assert.deepEqual(found, { small: [], nameless: [] });
+  });
+});
