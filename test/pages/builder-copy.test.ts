@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { systems } from '../../builder/systems/index.js';
 import { wayTitles } from '../../builder/way-titles.js';
+import { element, print } from '../../src/static/html-tree.js';
 import { version } from '../support/inspect.js';
 import {
   chooseSystem,
@@ -109,10 +110,15 @@ describe('the stage “Copy and paste”', () => {
     await chooseSystem(page, 'own');
     const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
     const first = async () => (await linesOf(page))['Copy the lines']!.split('\n')[0];
-    assert.equal(
-      await first(),
-      `<script src="hrd-${version}/hrd.en.js" integrity="${integrity['hrd.en.js']}" crossorigin="anonymous" async=""></script>`,
-    );
+    const line = print([
+      element('script', {
+        src: `hrd-${version}/hrd.en.js`,
+        integrity: integrity['hrd.en.js'],
+        crossorigin: 'anonymous',
+        async: '',
+      }),
+    ]);
+    assert.equal(await first(), line);
     await unfold(page, 'Another address of the folder');
     await page.getByLabel('The page is opened from disk').check();
     await page.getByLabel('Address of the folder').fill('/files');
