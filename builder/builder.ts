@@ -13,7 +13,7 @@ import { follow, showPreview, startPreview } from './preview.js';
 import { showCheck } from './stages/check.js';
 import { readCompared } from './stages/contact.js';
 import * as content from './stages/content.js';
-import { readFolder, showFolder, showPlan, suggestFolder } from './stages/copy.js';
+import { readFolder, showFolder, showPlan, startBar, suggestFolder } from './stages/copy.js';
 import { showProblems, valueOf } from './stages/fields.js';
 import { readHelp } from './stages/help.js';
 import { showLook, startLook } from './stages/look.js';
@@ -113,6 +113,7 @@ startSystem();
 content.startContent();
 startLook();
 startPreview();
+startBar();
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('focusin', ({ target }) => {
   follow((target as Element).closest<HTMLElement>('[data-spot]')?.dataset.spot);

@@ -124,7 +124,7 @@ export function startPreview() {
   const place = () => {
     preview.querySelector('details')!.open = isWide.matches;
     if (isWide.matches) document.querySelector('main')!.after(preview);
-    else find('stage-look').after(preview);
+    else find('bar').after(preview);
     show();
   };
   isWide.addEventListener('change', place);

@@ -1,7 +1,7 @@
 /** The fourth stage: the steps, each with what is copied in it. */
 import type { Choices } from '../choices.js';
 import { blockView, copyButton, downloadAddress, forgetDownloads } from '../copy-button.js';
-import { control, create, find, withLinks } from '../dom.js';
+import { control, create, find, form, withLinks } from '../dom.js';
 import { handOver, handOverName } from '../hand-over.js';
 import type { Block, OtherWay, Plan } from '../plan-types.js';
 import { systems, type System } from '../systems/index.js';
@@ -54,7 +54,7 @@ export function showPlan(plan: Plan | undefined, choices: Choices, missing: stri
   find('nothing-to-copy').textContent = missing;
   find('nothing-to-copy').hidden = Boolean(plan);
   find('plan').hidden = !plan;
-  showBar(undefined);
+  showBar([]);
   if (!plan) return;
   find('steps').replaceChildren(...plan.steps.map(stepView));
   const others = find('others');
@@ -63,21 +63,31 @@ export function showPlan(plan: Plan | undefined, choices: Choices, missing: stri
   const link = find<HTMLAnchorElement>('hand-over');
   link.href = downloadAddress(handOver(plan, choices));
   link.download = handOverName;
-  showBar(plan.steps.find(({ block }) => block)?.block);
+  showBar(plan.steps.flatMap(({ block }) => block ?? []));
 }
 
-/** Keeps the button that matters in reach on a phone, while its own place is out of sight. */
-function showBar(block: Block | undefined) {
+/** Copies what the steps copy, in reach on a phone while their own buttons are out of sight. */
+function showBar(blocks: readonly Block[]) {
+  const lines = find('steps').querySelectorAll('.block code');
+  const offers = blocks.map((block, index) => create('p', {}, ...copyButton(block, lines[index]!)));
+  find('bar').replaceChildren(...offers);
+  placeBar();
+}
+
+/** Offers what comes next on the way down, or the last. */
+function placeBar() {
+  const own = [...find('steps').querySelectorAll('.block button')];
+  const places = own.map((button) => button.getBoundingClientRect());
+  const next = places.findIndex(({ top }) => top > 0);
   const bar = find('bar');
-  bar.hidden = true;
-  bar.replaceChildren();
-  ownPlace.disconnect();
-  if (!block) return;
-  const place = find('steps').querySelector('.block')!;
-  bar.append(...copyButton(block, place.querySelector('code')!));
-  ownPlace.observe(place.querySelector('button')!);
+  for (const [index, offer] of [...bar.querySelectorAll('p')].entries()) {
+    offer.hidden = index !== (next < 0 ? own.length - 1 : next);
+  }
+  const isInSight = places.some(({ top, bottom }) => top < innerHeight && bottom > 0);
+  bar.hidden = isInSight || !bar.hasChildNodes();
 }
 
-const ownPlace = new IntersectionObserver(([entry]) => {
-  find('bar').hidden = entry!.isIntersecting;
-});
+export function startBar() {
+  addEventListener('scroll', placeBar, { passive: true });
+  new ResizeObserver(placeBar).observe(form);
+}

@@ -29,22 +29,24 @@ const focusedName = (page: Page) =>
   });
 
 describe('the builder', () => {
-  it('lets a keyboard reach Copy in 15 stops, and copies by it', async () => {
-    const { page } = await openBuilder();
-    for (const { id, name } of systems) {
-      await chooseSystem(page, id);
-      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-      await page.getByRole('heading', { level: 1 }).click();
-      let stops = 0;
-      do {
-        await page.keyboard.press('Tab');
-        stops++;
-      } while (!(await focusedName(page)).startsWith('Copy') && stops < 40);
-      assert.ok(stops <= 15, `${name}: ${stops}`);
-    }
-    await page.keyboard.press('Enter');
-    await page.getByRole('status').filter({ hasText: /\w/ }).waitFor();
-  });
+  for (const width of [1280, 360]) {
+    it(`lets a keyboard reach Copy in 15 stops, and copies by it, at ${width} pixels`, async () => {
+      const { page } = await openBuilder({ width, height: 740 });
+      for (const { id, name } of systems) {
+        await chooseSystem(page, id);
+        await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+        await page.getByRole('heading', { level: 1 }).click();
+        let stops = 0;
+        do {
+          await page.keyboard.press('Tab');
+          stops++;
+        } while (!(await focusedName(page)).startsWith('Copy') && stops < 40);
+        assert.ok(stops <= 15, `${name}: ${stops}`);
+      }
+      await page.keyboard.press('Enter');
+      await page.getByRole('status').filter({ hasText: /\w/ }).waitFor();
+    });
+  }
 
   it('says what is wrong with a field, by its name, once a person has stopped to write', async () => {
     const { page } = await openBuilder();

@@ -71,10 +71,15 @@ describe('the builder', () => {
     const { page } = await openBuilder({ width: 360, height: 740 });
     const bar = page.locator('#bar');
     assert.equal(await bar.isVisible(), false);
-    await chooseSystem(page, 'own');
-    await bar.getByRole('button', { name: 'Copy the lines' }).waitFor();
-    await page.locator('#steps').getByRole('button', { name: 'Copy the lines' }).focus();
-    await bar.waitFor({ state: 'hidden' });
+    await chooseSystem(page, 'app');
+    await bar.getByRole('button', { name: 'Copy the command' }).waitFor();
+    for (const name of ['Copy the command', 'Copy the component']) {
+      await page.locator('#steps').getByRole('button', { name }).focus();
+      await bar.waitFor({ state: 'hidden' });
+    }
+    await page.getByRole('heading', { name: 'Later' }).scrollIntoViewIfNeeded();
+    await bar.getByRole('button', { name: 'Copy the component' }).waitFor();
+    assert.equal(await bar.getByRole('button').count(), 1);
   });
 
   it('never shows older lines as finished when a change comes while it draws', async () => {
