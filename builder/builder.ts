@@ -1,4 +1,5 @@
 /** The builder: from what a person chooses to the steps and lines that put it on a website. */
+import { today } from '../src/elements/contact-rules.js';
 import { dark, light } from '../src/elements/palette.js';
 import * as release from 'virtual:release';
 import { version } from '../src/elements/version.js';
@@ -52,12 +53,6 @@ function showFields(isWriting: boolean) {
   showLook(system?.ways[0].id ?? 'tag');
   showFolder(system);
   showProblems(problemsIn(choices), isWriting);
-}
-
-/** The day where the person is. */
-function today() {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** Counts changes: what was begun for an older one is thrown away. */

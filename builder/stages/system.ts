@@ -1,5 +1,5 @@
 /** The first stage: the system that runs the website. */
-import { framework, frameworkIds, type FrameworkId } from '../components.js';
+import { frameworkIds, frameworkLabel, type FrameworkId } from '../components.js';
 import { control, create, find } from '../dom.js';
 import { systemGroups, systems, type System } from '../systems/index.js';
 
@@ -15,7 +15,7 @@ export function startSystem() {
   });
   find('system').append(...groups);
   find('framework').append(
-    ...frameworkIds.map((id) => create('option', { value: id }, framework(id).name)),
+    ...frameworkIds.map((id) => create('option', { value: id }, frameworkLabel(id))),
   );
 }
 
