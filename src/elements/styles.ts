@@ -20,6 +20,11 @@ const look = css`
     margin-block-start: 1.5em;
   }
 
+  /* Themes ring all that has the focus, Twenty Twenty-Five for one: a button in here has its own ring. */
+  :host(:focus:not([tabindex])) {
+    outline: none !important;
+  }
+
   /* The browser's own, which centres it. */
   :host([popover]) {
     margin: auto;

@@ -215,6 +215,16 @@ describe('what a page makes of it', () => {
     assert.equal(Math.round(write!.width), Math.round(line!.width));
   });
 
+  it('has no ring around all of it while a button inside has the focus', async () => {
+    const ring = '*:focus { outline: 5px solid red }';
+    const page = await show('<hrd-contact-card></hrd-contact-card>', 360, ring);
+    const styleOf = (selector: string) =>
+      page.locator(selector).evaluate((element) => getComputedStyle(element).outlineStyle);
+    await page.locator('button').focus();
+    assert.equal(await styleOf('hrd-contact-card'), 'none');
+    assert.notEqual(await styleOf('hrd-contact-card button'), 'none');
+  });
+
   it('leaves the box a box where all corners are to be round', async () => {
     const card = '<hrd-contact-card></hrd-contact-card>';
     const page = await show(card, 360, ':root { --hrd-radius: 999px }');
