@@ -116,7 +116,7 @@ export const es = {
       'La dirección de destino ya revela a quién pide ayuda.',
       'Quizá otras personas puedan leer el correo. Cifrarlo (cerrarlo con clave) no oculta quién escribe a quién, el asunto ni la hora.',
       'Que el primer mensaje sea corto, sin nombres, archivos ni detalles, con un asunto que no revele nada. Pida una forma más segura de hablar.',
-      'Solo use un dispositivo y una cuenta si tiene buenos motivos para creer que nadie más puede entrar en ellos. El botón «Escribir correo» puede usar una cuenta de este dispositivo y mostrar el nombre de usted.',
+      'Solo use un dispositivo y una cuenta si tiene buenos motivos para creer que nadie más puede entrar en ellos. «Escribir correo» puede usar una cuenta de este dispositivo y mostrar el nombre de usted.',
       'Quedan rastros: mensajes en «Enviados» o «Borradores», la dirección en el portapapeles (lo copiado), esta página en el historial del navegador.',
       'No cuente con una respuesta. Si llega una que no esperaba, no abra sus enlaces ni archivos.',
       'Compruebe la dirección de correo en el sitio web de la propia embajada. Teclee usted la dirección web.',

@@ -117,7 +117,7 @@ export const pt = {
       'Basta ver o endereço para saber a quem você pede ajuda.',
       'Outras pessoas podem conseguir ler e-mails. Criptografar (embaralhar) não esconde quem envia ou recebe, o assunto nem a hora.',
       'Se escrever, comece com uma mensagem curta, sem nomes, anexos nem detalhes. No “Assunto”, não revele nada. Peça um jeito mais seguro de conversar.',
-      'Só use aparelho e conta se tiver bons motivos para achar que ninguém mais entra neles. O botão “Escrever e-mail” pode usar uma conta deste aparelho e mostrar seu nome.',
+      'Só use aparelho e conta se tiver bons motivos para achar que ninguém mais entra neles. “Escrever e-mail” pode usar uma conta deste aparelho e mostrar seu nome.',
       'Ficam rastros: a mensagem em “Enviados” ou rascunhos, o endereço copiado na memória (área de transferência), e esta página no histórico do navegador.',
       'Não conte com uma resposta. Não abra links nem anexos de resposta que não esperava.',
       'Confira o endereço de e-mail no site da própria embaixada. Digite o endereço do site, sem clicar em links.',
