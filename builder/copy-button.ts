@@ -29,7 +29,7 @@ function write({ code, formatted }: Block) {
 }
 
 /** A button that copies a block. Where the browser refuses, it selects the lines that are shown. */
-export function copyButton(block: Block, lines: Node) {
+export function copyButton(block: Block, lines: HTMLTextAreaElement) {
   const button = create('button', { type: 'button' }, block.label);
   // The live region speaks it; this is for the eye, beside the button.
   const said = create('span', { class: 'said', 'aria-hidden': 'true' });
@@ -42,7 +42,7 @@ export function copyButton(block: Block, lines: Node) {
       await write(block);
       tell('Copied.');
     } catch {
-      getSelection()!.selectAllChildren(lines);
+      lines.select();
       tell('Selected. Copy it by hand: your browser does not let this page do it.');
     }
   });
@@ -52,7 +52,9 @@ export function copyButton(block: Block, lines: Node) {
 /** The block with its lines, its button and its file. */
 export function blockView(block: Block) {
   const { id, label, about, code, file } = block;
-  const lines = create('code', { translate: 'no' }, code);
+  const name = label.replace(/^Copy (the )?/, 'Lines: ');
+  const attributes = { 'aria-label': name, rows: '4', spellcheck: 'false', translate: 'no' };
+  const lines = create('textarea', { ...attributes, readonly: true }, code);
   const [button, said] = copyButton(block, lines);
   const buttons = create('p', { class: 'actions' }, button!);
   if (file) {
@@ -60,12 +62,11 @@ export function blockView(block: Block) {
     buttons.append(create('a', { class: 'button quiet', href, download: file }, `Save ${file}`));
   }
   buttons.append(said!);
-  const name = label.replace(/^Copy (the )?/, 'Lines: ');
   return create(
     'div',
     { class: 'block', 'data-block': id },
     ...(about ? [create('p', {}, about)] : []),
     buttons,
-    create('pre', { tabindex: '0', role: 'group', 'aria-label': name }, lines),
+    lines,
   );
 }

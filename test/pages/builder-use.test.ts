@@ -32,7 +32,7 @@ describe('the builder', () => {
     await choosePreset(page, 'Everything');
     await page.getByLabel('Name', { exact: true }).fill('Secret help');
     await page.getByLabel('Name', { exact: true }).press('Enter');
-    await page.getByLabel('With the script').uncheck();
+    await page.getByLabel('With JavaScript').uncheck();
     for (const id of ['own', 'wix'] as const) await chooseSystem(page, id);
     await preview(page).getByText('Secret help').waitFor();
     const own = ['builder.js', 'hrd.js', 'index.html'];
@@ -97,7 +97,7 @@ describe('the builder', () => {
         choose('dark');
       }).observe(document.getElementById('workshop'), { childList: true });
       new MutationObserver(() => {
-        if (!form.ariaBusy) resolve(document.querySelector('#steps code').textContent);
+        if (!form.ariaBusy) resolve(document.querySelector('#steps textarea').value);
       }).observe(form, { attributeFilter: ['aria-busy'] });
       choose('light');
     })`);

@@ -68,7 +68,7 @@ const codesIn = async (page: Page, blocks: string) =>
       .evaluateAll((all) =>
         all.map((block) => [
           block.querySelector('button')!.textContent,
-          block.querySelector('code')!.textContent,
+          block.querySelector('textarea')!.value,
         ]),
       ),
   ) as Record<string, string>;
