@@ -8,6 +8,7 @@ import { elementsFrom, type Choices } from './choices.js';
 import { find, form } from './dom.js';
 import { draw, heightsOf } from './drawing.js';
 import { checkedOn, contactOptions, options } from './options.js';
+import { isGiven } from './own-help.js';
 import { planFor } from './plan.js';
 import { problemsIn } from './problems.js';
 import { follow, showPreview, startPreview } from './preview.js';
@@ -98,9 +99,8 @@ async function show(change: number) {
 /** Nothing is stored: the browser asks before what a person wrote is lost. */
 addEventListener('beforeunload', (event) => {
   const { help, options } = readChoices();
-  const written = [help.name, help.phone, help.address, help.link];
-  const contact = contactOptions.map(({ attribute }) => options[attribute]);
-  if ([...written, ...contact].some(Boolean)) event.preventDefault();
+  const hasContact = contactOptions.some(({ attribute }) => options[attribute]);
+  if (isGiven(help) || hasContact) event.preventDefault();
 });
 
 find('version').textContent = version;

@@ -1,23 +1,33 @@
 /** What a visitor should see, by way and choices: the stage “Check”. */
 import { headingOf, type Rendered } from '../src/static/static-html.js';
-import type { WayId } from './way-titles.js';
-
-const withScript: readonly WayId[] = ['plugin', 'placeholder', 'tag', 'package', 'modules'];
+import { waysWithoutScript, type WayId } from './way-titles.js';
 
 export function checksFor(way: WayId, elements: readonly Rendered[]): string[] {
-  const headings = elements.map((each) => `“${headingOf(each).trim()}”`);
-  const buttons = elements.flatMap(({ base }) => {
-    const words = base.querySelector('button')?.textContent?.trim();
-    return words ? [`“${words}”`] : [];
-  });
-  const hasScript = withScript.includes(way);
+  const headings = elements.map((each) => headingOf(each).trim());
+  const addresses = textsOf(elements, 'address strong');
+  const buttons = textsOf(elements, 'button');
+  const hasScript = !waysWithoutScript.includes(way);
   return [
-    'Open the page as a visitor does: logged out, in a private window, and on a phone.',
-    `You should read ${listOf(headings)}, once, as a heading.`,
-    ...(buttons.length && hasScript ? [`You should see the button ${listOf(buttons)}.`] : []),
-    ...(buttons.length && !hasScript ? ['There is no copy button: that is right.'] : []),
-    ...(elements.some(({ added }) => added) ? ['Your own help stands there. Try its links.'] : []),
+    'Open the page as a visitor does: in a private window, where you are not signed in, and on a phone.',
+    `You should read ${quoted(headings)}, once.`,
+    ...(addresses.length ? [`Compare the address, letter by letter: ${listOf(addresses)}.`] : []),
+    ...(elements.some(({ added }) => added)
+      ? ['Your own help stands there, each line of it.']
+      : []),
+    ...(buttons.length && hasScript ? [`You should see the button ${quoted(buttons)}.`] : []),
+    ...(buttons.length && !hasScript ? ['Visitors get no button to copy: that is right.'] : []),
+    ...(hasScript ? ['Without JavaScript, visitors read the same words, plainer.'] : []),
+    ...(way === 'frame' ? [`Scroll to the end: it says ${quoted(elements.map(lastWords))}.`] : []),
   ];
 }
+
+const textsOf = (elements: readonly Rendered[], selector: string) =>
+  elements.flatMap(({ base }) => base.querySelector(selector)?.textContent?.trim() || []);
+
+/** What is cut off first. */
+const lastWords = ({ base }: Rendered) =>
+  [...base.querySelectorAll('[part=source-line] p')].at(-1)!.textContent!.trim();
+
+const quoted = (words: readonly string[]) => listOf(words.map((each) => `“${each}”`));
 
 const listOf = (words: readonly string[]) => [...new Set(words)].join(' and ');

@@ -3,9 +3,9 @@ import type { Tag } from '../src/elements/index.js';
 import type { HtmlNode } from '../src/static/html-tree.js';
 import type { FrameworkId } from './components.js';
 import { checkedOn, contactOptions, hasContact, optionsOf, type Option } from './options.js';
-import { helpFrom, noHelp, type Help } from './own-help.js';
+import { helpFrom, type Help } from './own-help.js';
 import { presetTags, singleTags, type Preset } from './presets.js';
-import { systemOf, type SystemId } from './systems/index.js';
+import type { SystemId } from './systems/index.js';
 
 export type { Help, Preset };
 
@@ -36,25 +36,6 @@ export interface ElementChoice {
   attributes: Record<string, string>;
   /** The website's own help, for the slot `after`. */
   added: HtmlNode[] | undefined;
-}
-
-export const defaultChoices = (system: SystemId): Choices => ({
-  system,
-  framework: 'react',
-  preset: systemOf(system).preset ?? 'contact',
-  tags: [],
-  languages: ['en'],
-  options: {},
-  help: noHelp,
-  folder: systemOf(system).folder ?? '',
-  fromDisk: false,
-});
-
-/** The same for another system; a folder that somebody has typed stays. */
-export function withSystem(choices: Choices, system: SystemId): Choices {
-  const isTyped = choices.folder !== (systemOf(choices.system).folder ?? '');
-  const folder = isTyped ? choices.folder : (systemOf(system).folder ?? '');
-  return { ...choices, system, folder };
 }
 
 /** Each element in each language; `day` is that on which the person answered. */

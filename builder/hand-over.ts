@@ -1,6 +1,8 @@
 /** The steps and what to paste as one file, for whoever runs the website. */
+import { today } from '../src/elements/contact-rules.js';
 import { version } from '../src/elements/version.js';
-import type { Choices } from './choices.js';
+import { elementsFrom, type Choices } from './choices.js';
+import { elementLabels, hasContact } from './options.js';
 import { waysOf } from './plan.js';
 import type { Block, OtherWay, Plan } from './plan-types.js';
 import { systemOf } from './systems/index.js';
@@ -25,7 +27,8 @@ export function handOver(plan: Plan, choices: Choices) {
 <main>
 <h1>Please put this on our website</h1>
 <p>It is a text from HRD Widgets ${version}: ready-made words for human rights websites, on what support the U.S. Department of State said in September 2023 that it gives to human rights defenders. It is no official U.S. government product. The lines send nothing, store nothing and set no cookie.</p>
-<p>Our system: ${escape(name)}.</p>
+<p>Our system: ${escape(name)}. ${escape(whatItShows(choices))}</p>
+<p>Give the page a neutral address and title, such as “Contacts”: they stay in visitors’ histories.</p>
 ${files ? `<h2>What you need</h2>\n<p>${escape(files)}</p>\n` : ''}<h2>Steps</h2>
 <ol>
 ${plan.steps.map(step).join('\n')}
@@ -34,7 +37,7 @@ ${plan.steps.map(step).join('\n')}
 <ul>
 ${plan.check.map((each) => `<li>${escape(each)}</li>`).join('\n')}
 </ul>
-${plan.whatIf.length ? `<h2>If something goes wrong</h2>\n<dl>\n${plan.whatIf.map(whatIf).join('\n')}\n</dl>\n` : ''}<h2>Later</h2>
+${plan.whatIf.length ? `<h2>If something goes wrong</h2>\n<p>“The list” is the one in builder.html, in the release archive.</p>\n<dl>\n${plan.whatIf.map(whatIf).join('\n')}\n</dl>\n` : ''}<h2>Later</h2>
 <p>To update: ${escape(plan.update)}</p>
 <p>To remove: ${escape(plan.remove)}</p>
 ${plan.others.length ? `<h2>Other ways</h2>\n${plan.others.map(otherWay).join('\n')}\n` : ''}<p>${escape(plan.evidence)}</p>
@@ -43,6 +46,30 @@ ${plan.others.length ? `<h2>Other ways</h2>\n${plan.others.map(otherWay).join('\
 </html>
 `;
 }
+
+function whatItShows(choices: Choices) {
+  const elements = elementsFrom(choices, today());
+  const texts = [...new Set(elements.map(({ tag }) => `“${elementLabels[tag]}”`))].join(', ');
+  const languages = choices.languages.map((lang) => languageNames.of(lang)).join(', ');
+  const hasAddress = choices.compared !== 'no' && elements.some(({ tag }) => hasContact(tag));
+  const compared =
+    choices.compared === 'yes'
+      ? 'We have compared the address with the embassy’s own website.'
+      : 'Nobody has compared the address with the embassy’s own website.';
+  return `It shows: ${texts} (${languages}).${hasAddress ? ` ${compared}` : ''}`;
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** What a person is told who hands the file on. */
+export const aboutHandingOn = (choices: Choices) =>
+  `For whoever runs your website. Say which page it is for.${
+    needsArchive(choices)
+      ? ' Hand on the archive too, by a shared folder or a memory stick: many mail services refuse script files.'
+      : ''
+  }`;
+
+const needsArchive = (choices: Choices) => Boolean(filesFor[waysOf(choices)[0]!.id]);
 
 const archive = `The release archive of HRD Widgets ${version}. Many mail services, Gmail among them, refuse script files (.js), also inside an archive: we hand it on by a shared folder or a memory stick. SHA256SUMS in it says whether it is unchanged.`;
 

@@ -11,7 +11,9 @@ export interface Help {
   link: string;
 }
 
-export const noHelp: Help = { none: false, name: '', phone: '', address: '', link: '' };
+/** Whether anything is written in them. */
+export const isGiven = ({ none, ...fields }: Help) =>
+  !none && Object.values(fields).some((field) => field.trim());
 
 /** The website's own help from its four fields; the address may have several lines. */
 export function helpFrom({ none, name, phone, address, link }: Help) {

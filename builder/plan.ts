@@ -26,7 +26,7 @@ export function planFor(choices: Choices, drawn: Drawn, release: Release): Plan 
     whatIf: [...system.whatIf, ...(needsUtf8(first.id, blocks) ? [utf8] : [])],
     check: checksFor(first.id, drawn.elements),
     others: [
-      ...(more.length ? [otherWay(first, more, 'If you like')] : []),
+      ...(more.length ? [extras(more)] : []),
       ...others.map((way) => otherWay(way, blocksFor(way.id, parts))),
     ],
     evidence: howKnown(first),
@@ -63,8 +63,16 @@ function withBlocks(
   ];
 }
 
-const otherWay = (way: SystemWay, blocks: readonly Block[], title?: string): OtherWay => ({
-  title: title ?? wayTitles[way.id],
+/** What the steps do without. */
+const extras = (blocks: readonly Block[]): OtherWay => ({
+  title: blocks.map(({ label }) => `If you like: ${label.replace('Copy ', '')}`).join(', '),
+  about: '',
+  evidence: '',
+  blocks,
+});
+
+const otherWay = (way: SystemWay, blocks: readonly Block[]): OtherWay => ({
+  title: wayTitles[way.id],
   about: aboutWays[way.id],
   evidence: howKnown(way),
   blocks,

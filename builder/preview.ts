@@ -6,7 +6,7 @@ import { tagWithText, type Rendered } from '../src/static/static-html.js';
 import { create, find } from './dom.js';
 import { blocksSnippet, frameAttributes, plainSnippet } from './snippets.js';
 import type { System } from './systems/index.js';
-import type { WayId } from './way-titles.js';
+import { waysWithoutScript } from './way-titles.js';
 import type { Heights } from './ways.js';
 
 export interface Shown {
@@ -16,9 +16,6 @@ export interface Shown {
   pages: readonly Rendered[];
   heights: readonly Heights[];
 }
-
-/** The ways in which no script runs, whatever the visitor's browser does. */
-const withoutScript: readonly WayId[] = ['plain', 'words', 'frame'];
 
 const box = find('frame');
 const view = find('view');
@@ -49,7 +46,7 @@ function pageFor(now: Shown) {
   const { system, elements } = now;
   const way = system?.ways[0].id;
   if (way === 'frame') return framed(now);
-  const runsScript = chosen('scripts') && !(way && withoutScript.includes(way));
+  const runsScript = chosen('scripts') && !(way && waysWithoutScript.includes(way));
   if (runsScript) {
     return websitePage(print(elements.map(tagWithText)) + find('script-file').outerHTML);
   }
@@ -59,7 +56,8 @@ function pageFor(now: Shown) {
 
 /** Puts the new frame in the place of the old one when it has loaded, so that nothing flickers. */
 function show() {
-  if (!shown?.elements.length) return box.replaceChildren(create('p', {}, 'Nothing is chosen.'));
+  if (!shown) return;
+  if (!shown.elements.length) return box.replaceChildren(create('p', {}, 'Nothing is chosen.'));
   const frame = create('iframe', { title: 'What visitors see' });
   frame.srcdoc = pageFor(shown);
   frame.addEventListener('load', () => {
@@ -86,6 +84,7 @@ const places: Record<string, string> = {
   definition: 'hrd-definition, [part~=quotation], .hrd-quotation',
   support: 'hrd-support-list, [part~=way], .hrd-ways',
   background: 'hrd-background, [part~=date]',
+  source: '[part~=source-line], .hrd-text > :last-child',
 };
 
 function scrollToSpot() {
@@ -113,7 +112,7 @@ export function follow(edited: string | undefined) {
 export function showPreview(now: Shown) {
   shown = now;
   const way = now.system?.ways[0].id;
-  find('scripts').hidden = Boolean(way && withoutScript.includes(way));
+  find('scripts').hidden = Boolean(way && waysWithoutScript.includes(way));
   show();
 }
 

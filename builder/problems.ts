@@ -3,7 +3,7 @@ import { isMonroviaElsewhere, monrovia } from '../src/words/contacts.js';
 import { isChangeable } from '../src/static/html-tree.js';
 import { chosenTags, valueIn, type Choices } from './choices.js';
 import { checkedOn, hasContact, options, optionsOf } from './options.js';
-import { isLink, isPhone } from './own-help.js';
+import { isGiven, isLink, isPhone } from './own-help.js';
 
 /** What is wrong with a field, and how to right it. */
 export interface Problem {
@@ -53,8 +53,15 @@ function* wrongOptions(choices: Choices) {
   }
 }
 
-function* wrongHelp({ help: { none, phone, link } }: Choices) {
+function* wrongHelp({ help }: Choices) {
+  const { none, name, phone, link } = help;
   if (none) return;
+  if (!name.trim() && isGiven(help)) {
+    yield {
+      field: 'name',
+      text: 'Name: write whose help it is. As it is, nobody knows who answers.',
+    };
+  }
   if (phone.trim() && !isPhone(phone.trim())) {
     yield {
       field: 'phone',
@@ -77,6 +84,18 @@ function* wrongFolder({ folder }: Choices) {
   };
 }
 
+/** What a person has not answered: nothing is wrong, but visitors lose by it. */
+export function leftOpen(choices: Choices): string | undefined {
+  const { help, compared } = choices;
+  const isOpen = {
+    'your own help': !help.none && !isGiven(help),
+    'whether the embassy still names the address':
+      !compared && chosenTags(choices).some(hasContact),
+  };
+  const open = Object.entries(isOpen).flatMap(([what, is]) => (is ? what : []));
+  return open.length ? `Still open in step 2: ${open.join(', and ')}.` : undefined;
+}
+
 /** What becomes of the texts where the contact is no longer true. */
 export function noteOnContact(choices: Choices): string | undefined {
   const chosen = chosenTags(choices);
@@ -84,10 +103,10 @@ export function noteOnContact(choices: Choices): string | undefined {
   const onlyContact =
     chosen.every((tag) => tag === 'hrd-contact-card') || choices.options.sections === 'contact';
   const instead = onlyContact
-    ? ' Your page says instead who counts as a defender and what support there was.'
+    ? 'Your page says instead who counts as a defender and what support there was. '
     : '';
-  const { none, name, phone, address, link } = choices.help;
-  const hasHelp = !none && [name, phone, address, link].some((field) => field.trim());
-  const help = hasHelp ? ' Your own help stays.' : ' Add your own help: nothing else here answers.';
-  return `The contact is left out.${instead}${help}`;
+  const help = isGiven(choices.help)
+    ? 'Your own help stays.'
+    : 'Add your own help: nothing else here answers.';
+  return instead + help;
 }

@@ -12,3 +12,6 @@ export const wayTitles = {
 } as const;
 
 export type WayId = keyof typeof wayTitles;
+
+/** The ways in which no script runs, whatever the visitor’s browser does. */
+export const waysWithoutScript: readonly WayId[] = ['plain', 'words', 'frame'];

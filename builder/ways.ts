@@ -4,6 +4,7 @@ import { version } from '../src/elements/version.js';
 import { standalonePage } from '../src/static/standalone-page.js';
 import type { Rendered } from '../src/static/static-html.js';
 import { framework, importsFor, type FrameworkId } from './components.js';
+import { checkedOn, contactOptions } from './options.js';
 import type { Block } from './plan-types.js';
 import * as snippets from './snippets.js';
 import type { System } from './systems/index.js';
@@ -56,18 +57,21 @@ const blocks: Record<WayId, (parts: Parts) => readonly Block[]> = {
     {
       id: 'shortcode',
       label: elements.length > 1 ? 'Copy the shortcodes' : 'Copy the shortcode',
+      ...(elements.some(namesContact) && {
+        about:
+          'The author of the page must be an administrator or editor: from others, a contact or day of yours does not count.',
+      }),
       code: snippets.shortcodeSnippet(elements),
     },
   ],
   placeholder: ({ file, elements }) => [lines(snippets.pasteSnippet(file, elements))],
   tag: ({ file, elements }) => [lines(snippets.tagSnippet(file, elements))],
-  plain: ({ elements, system: { onlyBlocks }, release: { textStyle } }) => [
+  plain: ({ elements, system: { onlyBlocks, styleGoes }, release: { textStyle } }) => [
     lines((onlyBlocks ? snippets.blocksSnippet : snippets.plainSnippet)(elements)),
     {
       id: 'style',
       label: 'Copy the style',
-      about:
-        'If you like: lines for the style sheet of your website, with a box around the contact. In WordPress, “Additional CSS”.',
+      about: `A box around the contact, and room between paragraphs. ${styleGoes ?? 'For the style sheet of your website.'}`,
       code: textStyle,
     },
   ],
@@ -100,10 +104,12 @@ const blocks: Record<WayId, (parts: Parts) => readonly Block[]> = {
       const name = snippets.pageName(page, index);
       return {
         id: index ? `page-${index + 1}` : 'page',
-        label: `Copy the page ${name}`,
+        label: linkTarget
+          ? `Copy the code${index ? ` ${index + 1}` : ''}`
+          : `Copy the page ${name}`,
         about: heightOf(heights[index]!),
         code: standalonePage(page, pageStyle, linkTarget),
-        file: name,
+        ...(!linkTarget && { file: name }),
       };
     }),
     // Systems that open links elsewhere make the frame themselves.
@@ -118,6 +124,10 @@ const blocks: Record<WayId, (parts: Parts) => readonly Block[]> = {
     },
   ],
 };
+
+/** What the plugin takes from administrators and editors alone. */
+const namesContact = ({ attributes }: Rendered) =>
+  [checkedOn, ...contactOptions].some(({ attribute }) => attribute in attributes);
 
 const headOfTheme = (file: snippets.ScriptFile): Block => ({
   id: 'functions',
@@ -151,7 +161,7 @@ function fromNetwork({ src }: snippets.ScriptFile, { isPublished, integrity }: R
 }
 
 const heightOf = ({ phone, page }: Heights) =>
-  `Height in a frame: ${page} pixels on a computer (${frameWidths.page} wide), ${phone} on a phone (${frameWidths.phone} wide).`;
+  `Size of the box: ${frameWidths.page} pixels wide and ${page} high, or larger; on a phone ${frameWidths.phone} wide and ${phone} high.`;
 
 /** As high as a phone needs: what is left over stays empty, and nothing is cut off. */
 const frameAround = (pages: readonly Rendered[], heights: readonly Heights[]): Block => ({

@@ -9,7 +9,7 @@ import { fieldFor, tick } from './fields.js';
 
 const answers: readonly (readonly [Compared, string])[] = [
   ['yes', 'Yes. Visitors read that your website compared it today.'],
-  ['no', 'No'],
+  ['no', 'No. The contact is left out.'],
   ['could-not', 'I could not look. Visitors read that nobody has.'],
 ];
 

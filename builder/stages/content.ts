@@ -11,7 +11,11 @@ import { showContact, startContact } from './contact.js';
 import { showHelp, startHelp } from './help.js';
 
 const presets: readonly (readonly [Preset, string, string])[] = [
-  ['contact', 'Contact (recommended)', 'How to reach an embassy, and how to write more safely.'],
+  [
+    'contact',
+    'Contact (recommended)',
+    'How to reach U.S. Embassy Monrovia in Liberia, or another, and how to write more safely.',
+  ],
   ['everything', 'Everything', 'The contact, who counts as a defender, support, background.'],
   ['choose', 'Choose', 'The parts that you tick.'],
 ];
@@ -52,7 +56,7 @@ export function startContent() {
     .querySelector('fieldset')!
     .append(
       ...languages.map((each) => {
-        const unread = isUnread(each) ? ' (unchecked)' : '';
+        const unread = isUnread(each) ? ' (unread)' : '';
         return tick('checkbox', 'also', [each.lang, languageName(each) + unread]);
       }),
     );

@@ -2,9 +2,11 @@
 import type { Choices } from '../choices.js';
 import { blockView, copyButton, downloadAddress, forgetDownloads } from '../copy-button.js';
 import { control, create, find, form, withLinks } from '../dom.js';
-import { handOver, handOverName } from '../hand-over.js';
+import { aboutHandingOn, handOver, handOverName } from '../hand-over.js';
 import type { Block, OtherWay, Plan } from '../plan-types.js';
+import { leftOpen } from '../problems.js';
 import { systems, type System } from '../systems/index.js';
+import { waysWithoutScript } from '../way-titles.js';
 
 export function readFolder(): Pick<Choices, 'folder' | 'fromDisk'> {
   return { folder: control('folder').value, fromDisk: control('disk').checked };
@@ -17,23 +19,28 @@ export function suggestFolder({ folder = '' }: System) {
   if (isUntouched) field.value = folder;
 }
 
+/** Below the steps if they need it, else with the other ways. */
 export function showFolder(system: System | undefined) {
-  find('script-folder').hidden = !system?.folder;
+  const folder = find('script-folder');
+  folder.hidden = !system?.folder;
+  const isInSteps = system && !waysWithoutScript.includes(system.ways[0].id);
+  const place = find(isInSteps ? 'steps' : 'other-ways');
+  if (folder.previousElementSibling !== place) place.after(folder);
 }
 
 /** They stay open when the lines change. */
-const open = new Set<string>();
+const openWays = new Set<string>();
 
 function otherView({ title, about, evidence, blocks }: OtherWay) {
-  const details = create('details', { open: open.has(title) }, create('summary', {}, title));
+  const details = create('details', { open: openWays.has(title) }, create('summary', {}, title));
   details.append(
     ...(about ? [create('p', {}, about)] : []),
     ...blocks.map(blockView),
     create('p', { class: 'help' }, ...withLinks(evidence)),
   );
   details.addEventListener('toggle', () => {
-    if (details.open) open.add(title);
-    else open.delete(title);
+    if (details.open) openWays.add(title);
+    else openWays.delete(title);
   });
   return details;
 }
@@ -56,19 +63,22 @@ export function showPlan(plan: Plan | undefined, choices: Choices, missing: stri
   find('plan').hidden = !plan;
   showBar([]);
   if (!plan) return;
+  const open = leftOpen(choices) ?? '';
+  find('left-open').textContent = open;
+  find('left-open').hidden = !open;
   find('steps').replaceChildren(...plan.steps.map(stepView));
-  const others = find('others');
-  others.hidden = !plan.others.length;
-  others.replaceChildren(others.firstElementChild!, ...plan.others.map(otherView));
+  find('others').hidden = !plan.others.length;
+  find('other-ways').replaceChildren(...plan.others.map(otherView));
   const link = find<HTMLAnchorElement>('hand-over');
   link.href = downloadAddress(handOver(plan, choices));
   link.download = handOverName;
+  find('hand-over-help').textContent = aboutHandingOn(choices);
   showBar(plan.steps.flatMap(({ block }) => block ?? []));
 }
 
 /** Copies what the steps copy, in reach on a phone while their own buttons are out of sight. */
 function showBar(blocks: readonly Block[]) {
-  const lines = find('steps').querySelectorAll('.block code');
+  const lines = find('steps').querySelectorAll<HTMLTextAreaElement>('.block textarea');
   const offers = blocks.map((block, index) => create('p', {}, ...copyButton(block, lines[index]!)));
   find('bar').replaceChildren(...offers);
   placeBar();

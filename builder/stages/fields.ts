@@ -57,7 +57,9 @@ export function showProblems(problems: readonly Problem[], isWriting: boolean) {
 
 /** The group of the parts, or a field. */
 const controlFor = (field: string) =>
-  find({ tags: 'parts', phone: 'help-phone', link: 'help-link' }[field] ?? field);
+  find(
+    { tags: 'parts', name: 'help-name', phone: 'help-phone', link: 'help-link' }[field] ?? field,
+  );
 
 function add({ field, text }: Problem) {
   const control = controlFor(field);

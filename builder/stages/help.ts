@@ -18,7 +18,7 @@ export function startHelp() {
     ),
     textField(input('link', 'text'), 'Link: web page or email'),
   );
-  fields.after(tick('checkbox', 'help-none', ['', 'We have none']));
+  fields.after(tick('checkbox', 'help-none', ['', 'We have no help of our own']));
 }
 
 export function readHelp(): Help {

@@ -15,9 +15,15 @@ const withoutEffect: Partial<Record<WayId, readonly string[]>> = {
 
 export const startLook = () => find('stage-look').append(...fields.values());
 
+const [pages, light] = fields.get('theme')!.querySelectorAll('option');
+const pagesLabel = pages!.text;
+
 export function showLook(way: WayId) {
   for (const [attribute, field] of fields) {
     field.hidden = withoutEffect[way]?.includes(attribute) ?? false;
   }
+  // A page in a frame has no page around it to match: there, what matches a page is the light surface.
+  pages!.text = way === 'frame' ? light!.text : pagesLabel;
+  light!.hidden = way === 'frame';
   find('no-look').hidden = [...fields.values()].some(({ hidden }) => !hidden);
 }

@@ -4,6 +4,7 @@ import { inManySystems } from '../trials.js';
 import {
   cloudflare,
   copyLines,
+  crowded,
   folder,
   noUpload,
   tested,
@@ -23,23 +24,23 @@ export const ownServer = {
   folder,
   steps: [
     {
-      do: `Upload the folder ${folder} from the unpacked archive, so that it lies beside your page.`,
-      see: 'In your browser, integrity.json in that folder shows letters and digits.',
+      do: `Upload the folder ${folder} that you unpacked, so that it lies beside your page.`,
+      see: `In your browser, the address of your page with ${folder}integrity.json in place of its last part shows rows of letters and digits.`,
     },
     copyLines,
     {
-      do: 'Paste them into the file of your page, where the text should stand: beside paragraphs, not inside one. Upload the page.',
+      do: 'Open the file of your page in a text editor. Paste where the text should stand: after the end of a paragraph (</p>), not inside one. Upload the page.',
       see: 'The words, on the page.',
     },
   ],
   whatIf: [
     {
       seen: 'The page lies in another folder than the script',
-      do: `Write the address of the folder under “Address of the folder”, such as /${folder}, and copy the lines again.`,
+      do: `Write the address of the folder under “Another address of the folder” below the steps, such as /${folder}, and copy the lines again.`,
     },
     {
       seen: 'You try it from disk, and see no copy button',
-      do: 'Tick “The page is opened from disk”, and copy the lines again.',
+      do: 'Tick “The page is opened from disk” under “Another address of the folder”, and copy the lines again.',
     },
     noUpload,
   ],
@@ -93,6 +94,10 @@ export const other = {
   ways: tested(['plain', 'placeholder'], ...inManySystems),
   folder,
   steps: [
+    {
+      do: 'Look at the address where you sign in. With wp-login.php or wp-admin it is WordPress, with /user/login Drupal, with /administrator Joomla, with /ghost Ghost: then choose that in the list.',
+      see: 'If nothing fits, go on here.',
+    },
     copyLines,
     {
       do: 'Look for a place where your system takes HTML, often called “HTML”, “Code” or “Source”. Paste there, and save.',
@@ -105,9 +110,10 @@ export const other = {
       do: 'That place takes text only: look for another, or choose “Words only” in the list.',
     },
     {
-      seen: 'Something is missing',
+      seen: 'Something is missing, or all of it',
       do: 'Your system has removed it. Choose “Words only” in the list.',
     },
+    crowded,
     cloudflare,
   ],
   ...withoutScript,

@@ -15,16 +15,16 @@ export const tested = <Ids extends readonly [WayId, ...WayId[]]>(ids: Ids, ...tr
   ids.map((id) => ({ id, tested: trials })) as unknown as [SystemWay, ...SystemWay[]];
 
 /** Small, and there in every release. */
-const seenInFolder = `In your browser, https://your-domain/${folder}integrity.json shows letters and digits.`;
+const seenInFolder = `In your browser, https://your-domain/${folder}integrity.json shows rows of letters and digits.`;
 
 export const upload: Step = {
-  do: `With your host’s file manager or by FTP, upload the folder ${folder} from the unpacked archive to the top of your website.`,
+  do: `With your host’s file manager or by FTP, upload the folder ${folder} that you unpacked to the top of your website.`,
   see: seenInFolder,
 };
 
 /** Of a website that is built from sources. */
 export const addFolder = (where: string): Step => ({
-  do: `Put the folder ${folder} from the unpacked archive into ${where}.`,
+  do: `Put the folder ${folder} that you unpacked into ${where}.`,
   see: `There, a file ${folder}integrity.json.`,
 });
 
@@ -37,7 +37,7 @@ export const noUpload = {
 
 export const elsewhere = {
   seen: 'integrity.json answers “Not found”',
-  do: 'The folder lies elsewhere. Write its address under “Address of the folder”, and copy the lines again.',
+  do: 'Write where the folder lies under “Another address of the folder” below the steps, and copy the lines again.',
 };
 
 export const optimized = {
@@ -46,8 +46,14 @@ export const optimized = {
 };
 
 export const translated = {
-  seen: 'Your website translates itself (TranslatePress, Weglot), into a language that is not in our list',
+  seen: 'Your website translates itself (TranslatePress, Weglot), into a language that we lack',
   do: 'Take “Plain HTML, no script” under other ways: its translation can show there.',
+};
+
+/** Themes such as Ghost's Source space only what stands at the top of a page. */
+export const crowded = {
+  seen: 'Headings and paragraphs touch each other',
+  do: 'Your website gives them no room. Take the style under “Other ways”.',
 };
 
 /** Of editors that give an address back without what protects it. */

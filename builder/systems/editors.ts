@@ -2,6 +2,7 @@
 import {
   cloudflare,
   copyLines,
+  crowded,
   elsewhere,
   folder,
   folderAtTop,
@@ -112,19 +113,26 @@ export const editors = [
     group,
     ways: tested(['plain', 'placeholder'], 'ghost'),
     folder: `/assets/${folder}`,
+    styleGoes:
+      'In Ghost: “Settings”, “Code injection”, “Open”, “Site header”, between <style> and </style>.',
     steps: [
       copyLines,
       {
-        do: 'Edit the page. On an empty line, type /html.',
+        do: 'Edit the page. On an empty line, type /html, and press Enter.',
         see: 'A card “HTML”, with room for lines.',
       },
       { do: 'Paste the lines, and click beside the card.', see: 'The words.' },
       {
-        do: 'Press “Publish”; on a page that is published, “Update”.',
+        do: 'Press “Publish”, and follow what Ghost asks; on a page that is published, “Update”.',
         see: 'The words, on your website.',
       },
     ],
     whatIf: [
+      {
+        seen: 'The lines show as they are, with signs such as <p>',
+        do: 'They stand in the text: take them out, and paste them into a card “HTML”.',
+      },
+      crowded,
       {
         seen: 'It is a post, which goes out by mail too',
         do: 'The mail would hold these words. Take a page: pages are never mailed.',

@@ -1,13 +1,5 @@
 /** Programs that make a website out of files in Markdown. */
-import {
-  addFolder,
-  cloudflare,
-  copyLines,
-  elsewhere,
-  folderAtTop,
-  tested,
-  withScript,
-} from './common.js';
+import { addFolder, cloudflare, copyLines, folder, folderAtTop, tested } from './common.js';
 import type { Step, SystemBase } from './types.js';
 
 const group = 'Site generators';
@@ -24,7 +16,18 @@ const shownAsCode = {
   do: 'Markdown takes what is indented for code: move the lines to the margin.',
 };
 
-const whatIf = [shownAsCode, elsewhere] as const;
+const noButton = {
+  seen: 'The words show, but no copy button',
+  do: `Open https://your-domain/${folder}integrity.json. If it answers “Not found”, write where the folder lies under “Another address of the folder” below the steps, and copy the lines again.`,
+};
+
+const whatIf = [shownAsCode, noButton] as const;
+
+const later = {
+  update:
+    'Put the folder of the new version beside the old one. Make the lines again with the new builder, and replace the old ones. Then delete the old folder.',
+  remove: 'Delete the lines from your pages, then the folder, and build the website.',
+};
 
 export const generators = [
   {
@@ -36,7 +39,7 @@ export const generators = [
     folder: folderAtTop,
     steps: [addFolder('the top folder of your website’s sources'), copyLines, paste],
     whatIf,
-    ...withScript,
+    ...later,
   },
   {
     // Hugo drops HTML in Markdown (`unsafe` is off), and since 0.162 refuses pages in HTML
@@ -50,8 +53,8 @@ export const generators = [
       addFolder('the folder static of your website’s sources'),
       copyLines,
       {
-        do: 'Hugo removes HTML from Markdown. So save them as a file hrd.html in the folder layouts/_shortcodes (before Hugo 0.146: layouts/shortcodes).',
-        see: 'The file, which begins with <script.',
+        do: 'Hugo removes HTML from Markdown. So save them, as plain text, as a file hrd.html in the folder layouts/shortcodes of your sources. Make that folder if there is none.',
+        see: 'The file; in a text editor, it begins with <script.',
       },
       {
         do: 'Write {{< hrd >}} on a line of its own in the page, where the text should stand. Build the website.',
@@ -61,11 +64,17 @@ export const generators = [
     whatIf: [
       {
         seen: 'Hugo says that it found no template for the shortcode “hrd”',
-        do: 'The file has another name, or lies in another folder.',
+        do: 'The file has another name, such as hrd.html.txt, or lies in another folder.',
       },
-      elsewhere,
+      {
+        seen: 'Nothing of it shows',
+        do: 'The lines stand in the Markdown itself. Take them out, and write {{< hrd >}} there.',
+      },
+      noButton,
     ],
-    ...withScript,
+    ...later,
+    remove:
+      'Delete {{< hrd >}} from your pages, then hrd.html and the folder, and build the website.',
   },
   {
     // https://www.mkdocs.org/user-guide/writing-your-docs/, https://docs.getpelican.com/en/latest/content.html
@@ -80,7 +89,7 @@ export const generators = [
       paste,
     ],
     whatIf,
-    ...withScript,
+    ...later,
   },
   {
     // https://www.11ty.dev/docs/languages/markdown/
@@ -97,7 +106,7 @@ export const generators = [
       paste,
     ],
     whatIf,
-    ...withScript,
+    ...later,
   },
   {
     // https://docs.astro.build/en/basics/project-structure/: what lies in public is copied as it is.
@@ -114,8 +123,8 @@ export const generators = [
       },
       shownAsCode,
       cloudflare,
-      elsewhere,
+      noButton,
     ],
-    ...withScript,
+    ...later,
   },
 ] as const satisfies readonly SystemBase[];

@@ -2,26 +2,22 @@
  * Website builders, which run nowhere but at their makers. Their pages for users could not be read: the
  * labels are those that several others write, the last in 2026.
  */
-import { copyLines, withoutScript } from './common.js';
+import { copyLines, crowded, withoutScript } from './common.js';
 import type { Step, SystemBase } from './types.js';
 
 const group = 'Website builders';
 
-const copyPage: Step = { do: 'Copy the page.', block: 'page' };
-
-const setHeight: Step = {
-  do: 'Drag the box to the height that stands beside the copy button. It does not grow by itself.',
-  see: 'The whole text, with nothing to scroll inside the box.',
-};
+const copyCode: Step = { do: 'Copy the code.', block: 'page' };
 
 const publish: Step = {
   do: 'Press “Publish”: before that, visitors see nothing of it.',
   see: 'The text, on the public page.',
 };
 
+/** What is cut off may be the caution. */
 const cut = {
-  seen: 'The text is cut off, or scrolls inside its box',
-  do: 'Make the box higher, also in the view for phones: there the text is longest.',
+  seen: 'The end is cut off, or the text scrolls inside its box',
+  do: 'Make the box higher. On a phone the text is longest.',
 };
 
 export const siteBuilders = [
@@ -37,18 +33,20 @@ export const siteBuilders = [
       },
     ],
     linkTarget: '_blank',
-    preset: 'contact',
     steps: [
-      copyPage,
+      copyCode,
       {
-        do: 'Open “Add Elements” (+), “Embed Code”, “Embed HTML”; in Wix Studio, “Add Elements”, “Embed & Social”, “Embed Code”.',
+        do: 'Open your page in the editor, then “Add Elements” (+), “Embed Code”, “Embed HTML”; in Wix Studio, “Add Elements”, “Embed & Social”, “Embed Code”.',
         see: 'A box on the page.',
       },
       {
         do: 'Press “Enter Code” on it, choose “Code” if you are asked, paste, and press “Apply” (older: “Update”).',
         see: 'The text, in the box.',
       },
-      setHeight,
+      {
+        do: 'Give the box the size that stands above the copy button: on the page, then in the editor’s view for phones, there over the whole width. It does not grow by itself.',
+        see: 'The whole text, with nothing to scroll inside the box.',
+      },
       publish,
     ],
     whatIf: [cut],
@@ -71,12 +69,12 @@ export const siteBuilders = [
     steps: [
       copyLines,
       {
-        do: 'Edit the page. Where the text should stand, press “Add block”, and choose “Code”.',
+        do: 'Edit the page. Where the text should stand, press “Add block”, choose “Code”, and make the block as wide as the text around it.',
         see: 'A block for code.',
       },
       {
-        do: 'Open the block with “Edit” (the pencil). Choose “HTML”, leave “Display Source” off, paste in place of what stands there, and press “Save”.',
-        see: 'The words, once you are logged out: the editor may not show them.',
+        do: 'Open the block with “Edit” (the pencil). Choose “HTML”, leave “Display Source” off, paste in place of what stands there, and save the page.',
+        see: 'The words, at the latest once you are logged out.',
       },
     ],
     whatIf: [
@@ -88,6 +86,7 @@ export const siteBuilders = [
         seen: 'The page shows tags such as <p>',
         do: 'Switch “Display Source” off.',
       },
+      crowded,
     ],
     ...withoutScript,
   },
@@ -105,14 +104,16 @@ export const siteBuilders = [
       },
     ],
     linkTarget: '_blank',
-    preset: 'contact',
     steps: [
-      copyPage,
+      copyCode,
       {
-        do: 'Choose “Insert”, “Embed”, “Embed code”. Paste, press “Next”, and then “Insert”.',
+        do: 'Open the page in the editor. Choose “Insert”, “Embed”, “Embed code”. Paste, press “Next”, and then “Insert”.',
         see: 'The text, in a box on the page.',
       },
-      setHeight,
+      {
+        do: 'Drag the lower edge of the box until the whole text shows. Then make it half as high again: on phones the text is longer, and the box does not grow by itself.',
+        see: 'The whole text, and empty room below it.',
+      },
       publish,
     ],
     whatIf: [cut],

@@ -1,5 +1,4 @@
 /** What is known of a system, and what a plan is made of. */
-import type { Preset } from '../presets.js';
 import type { TrialId } from '../trials.js';
 import type { WayId } from '../way-titles.js';
 
@@ -36,8 +35,8 @@ export interface SystemBase {
   linkTarget?: '_blank';
   /** Whether it removes what groups blocks: `<div>`, `<section>`. */
   onlyBlocks?: true;
-  /** What fits it best. */
-  preset?: Preset;
+  /** Where lines of style go, which the text can have. */
+  styleGoes?: string;
   steps: readonly Step[];
   /** What goes wrong most, and what to do then. */
   whatIf: readonly { seen: string; do: string }[];

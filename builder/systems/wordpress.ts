@@ -19,7 +19,7 @@ const group = 'WordPress';
 const pluginFile = `hrd-widgets-wordpress-${version}.zip`;
 
 const insert = (name: string, command: string): Step => ({
-  do: `Edit the page. On an empty line, type ${command} and choose “${name}”.`,
+  do: `Edit the page, or make one: “Pages”, “Add New” (newer: “Add Page”). On an empty line, type ${command} and choose “${name}”.`,
   see: `A block “${name}”.`,
 });
 
@@ -32,7 +32,7 @@ const pasteHtml: Step = {
 };
 
 const save: Step = {
-  do: 'Press “Publish”; on a page that is published, “Update” (newer: “Save”).',
+  do: 'Press “Publish”, and again if asked; on a page that is published, “Update” (newer: “Save”).',
   see: 'A note that the page is live, or “Page updated.”',
 };
 
@@ -45,12 +45,12 @@ const firewall = {
 export const wordpress = [
   {
     id: 'wordpress',
-    name: 'WordPress',
+    name: 'WordPress, with our plugin (recommended)',
     group,
     ways: [
       {
         id: 'plugin',
-        driven: 'WordPress 6.1 itself, with its block editor and its classic editor',
+        driven: 'WordPress 6.1 and 7.1 themselves, with the block editor and the classic editor',
       },
       ...tested(['plain'], 'wordpress-kses-block', 'wordpress-kses-code'),
     ],
@@ -60,7 +60,7 @@ export const wordpress = [
         see: 'A field for a file, and a button “Install Now”.',
       },
       {
-        do: `Choose ${pluginFile} from the unpacked archive, and press “Install Now”.`,
+        do: `From the folder that you unpacked, choose ${pluginFile}, as it is. Press “Install Now”.`,
         see: '“Plugin installed successfully.”',
       },
       { do: 'Press “Activate Plugin”.', see: '“Plugin activated.”' },
@@ -75,7 +75,7 @@ export const wordpress = [
     whatIf: [
       {
         seen: 'There is no “Upload Plugin”',
-        do: 'Only administrators may install plugins; in a network of websites, only the network’s. Save these steps as a file for them, or choose one of the next two entries in the list.',
+        do: 'Only administrators may install plugins; in a network of websites, only the network’s. Save these steps as a file for them, or choose “WordPress as editor or administrator” or “WordPress as author or contributor” in the list.',
       },
       {
         seen: '“The package could not be installed.”',
@@ -104,7 +104,7 @@ export const wordpress = [
     // 6.1 and 7.1: wp-admin/includes/schema.php gives both roles `unfiltered_html`;
     // wp-includes/capabilities.php takes it away in a network.
     id: 'wordpress-editor',
-    name: 'WordPress without the plugin, as administrator or editor',
+    name: 'WordPress as editor or administrator, no plugin',
     group,
     ways: tested(
       ['placeholder', 'placeholder-head', 'plain'],
@@ -124,7 +124,7 @@ export const wordpress = [
       firewall,
       {
         seen: 'After saving, the line with the script is gone',
-        do: 'Only administrators and editors of a single website may paste scripts. Choose the next entry in the list.',
+        do: 'Only administrators and editors of a single website may paste scripts. Choose “WordPress as author or contributor” in the list.',
       },
       optimized,
       translated,
@@ -134,20 +134,31 @@ export const wordpress = [
   {
     // What wp-includes/kses.php lets an author save: test/systems/wordpress.test.ts too.
     id: 'wordpress-author',
-    name: 'WordPress without the plugin, in another role or in a network of websites',
+    name: 'WordPress as author or contributor, no plugin',
     group,
     ways: tested(['plain', 'placeholder-head'], 'wordpress-kses-block', 'wordpress-kses-code'),
     folder: folderAtTop,
     steps: [
       copyLines,
-      insert('Custom HTML', '/html'),
+      {
+        do: 'Edit the page or post. On an empty line of it, type /html and choose “Custom HTML”.',
+        see: 'A block “Custom HTML”.',
+      },
       pasteHtml,
       {
-        do: 'Press “Publish” or “Submit for Review”; on a page that is published, “Update” (newer: “Save”).',
-        see: 'A note that it is done.',
+        do: 'In the settings of a post, write a sentence of your own as its “Excerpt”: else other pages may show the beginning of these words without the caution.',
+        see: 'Your sentence.',
+      },
+      {
+        do: 'Press “Publish” or “Submit for Review”, and again if asked; on one that is published, “Update” (newer: “Save”).',
+        see: 'A note that it is live, updated or ready for review.',
       },
     ],
     whatIf: [
+      {
+        seen: 'The lines show as they are, with signs such as <p>',
+        do: 'They stand in another block: paste them into a block “Custom HTML”.',
+      },
       {
         seen: 'You would like the copy button',
         do: 'Ask an administrator for the plugin, or for “Placeholder, and the script in the head” under other ways.',

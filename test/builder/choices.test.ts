@@ -1,18 +1,11 @@
 /** The elements that follow from what a person has chosen. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  defaultChoices,
-  elementsFrom,
-  withSystem,
-  type Choices,
-  type Help,
-} from '../../builder/choices.js';
+import { elementsFrom, type Choices, type Help } from '../../builder/choices.js';
 import { contentOptions, options } from '../../builder/options.js';
-import { noteOnContact, problemsIn } from '../../builder/problems.js';
-import { version } from '../../src/elements/version.js';
+import { leftOpen, noteOnContact, problemsIn } from '../../builder/problems.js';
 import { monrovia } from '../../src/words/contacts.js';
-import '../../scripts/prerender.js';
+import { defaultChoices } from './draw.js';
 
 const choose = (chosen: Partial<Choices> = {}): Choices => ({
   ...defaultChoices('own'),
@@ -122,23 +115,28 @@ describe('the contact, compared with the embassy’s own website', () => {
     assert.equal(attributesOf(alone).sections, 'definition support');
   });
 
-  it('is said to be left out, and what shows instead', () => {
+  it('is left out with a word on what shows instead', () => {
     assert.equal(noteOnContact(choose({ compared: 'yes' })), undefined);
-    assert.match(noteOnContact(choose({ compared: 'no' }))!, /left out\. Your page says instead/);
+    assert.match(noteOnContact(choose({ compared: 'no' }))!, /^Your page says instead/);
     const guide = choose({ compared: 'no', preset: 'everything' });
-    assert.match(noteOnContact(guide)!, /left out\. Add your own help/);
+    assert.match(noteOnContact(guide)!, /^Add your own help/);
     const help = ownHelp({ phone: '555' });
-    assert.match(noteOnContact({ ...guide, help })!, /left out\. Your own help stays/);
+    assert.match(noteOnContact({ ...guide, help })!, /^Your own help stays/);
   });
 });
 
-describe('another system', () => {
-  it('brings its folder, unless somebody has typed one', () => {
-    const own = defaultChoices('own');
-    assert.equal(own.folder, `hrd-${version}/`);
-    assert.equal(withSystem(own, 'hugo').folder, `/hrd-${version}/`);
-    assert.equal(withSystem(own, 'wix').folder, '');
-    assert.equal(withSystem({ ...own, folder: '/files/' }, 'hugo').folder, '/files/');
+describe('what is left open', () => {
+  it('is own help, and the address where it shows, until a person has answered', () => {
+    const help = ownHelp({ name: 'Our office', phone: '555' });
+    const ours = { help: 'your own help', address: 'whether the embassy still names the address' };
+    assert.equal(leftOpen(choose()), `Still open in step 2: ${ours.help}, and ${ours.address}.`);
+    assert.equal(leftOpen(choose({ help })), `Still open in step 2: ${ours.address}.`);
+    assert.equal(
+      leftOpen(choose({ compared: 'could-not' })),
+      `Still open in step 2: ${ours.help}.`,
+    );
+    const background = { preset: 'choose', tags: ['hrd-background'] } as const;
+    assert.equal(leftOpen(choose({ help: ownHelp({ none: true }), ...background })), undefined);
   });
 });
 
@@ -183,11 +181,20 @@ describe('a problem', () => {
   });
 
   it('is own help that cannot be a link, unless there is none', () => {
-    const help = ownHelp({ phone: '555-0100 or 555-0101', link: 'example.org' });
+    const help = ownHelp({
+      name: 'Our office',
+      phone: '555-0100 or 555-0101',
+      link: 'example.org',
+    });
     assert.deepEqual(fieldsOf(choose({ help })), ['phone', 'link']);
     assert.deepEqual(fieldsOf(choose({ help: { ...help, none: true } })), []);
-    const right = ownHelp({ phone: '+1 (202) 555-0100', link: 'https://example.org' });
+    const right = ownHelp({
+      name: 'Our office',
+      phone: '+1 (202) 555-0100',
+      link: 'https://example.org',
+    });
     assert.deepEqual(fieldsOf(choose({ help: right })), []);
+    assert.deepEqual(fieldsOf(choose({ help: { ...right, name: ' ' } })), ['name']);
   });
 
   it('is a folder on another website, or a file', () => {

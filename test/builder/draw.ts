@@ -1,10 +1,25 @@
-/** Draws choices as a server would, for tests without a browser. */
-import { elementsFrom, type Choices } from '../../builder/choices.js';
+/** Choices as they are at first, drawn as a server would, for tests without a browser. */
+import { elementsFrom, type Choices, type Help } from '../../builder/choices.js';
 import { planFor, type Drawn } from '../../builder/plan.js';
 import type { Release } from '../../builder/ways.js';
+import { systemOf, type SystemId } from '../../builder/systems/index.js';
 import { pageStyle, textStyle } from '../../scripts/page-style.js';
 import { prerender } from '../../scripts/prerender.js';
 import { aloneOnPage } from '../../src/static/standalone-page.js';
+
+export const noHelp: Help = { none: false, name: '', phone: '', address: '', link: '' };
+
+export const defaultChoices = (system: SystemId): Choices => ({
+  system,
+  framework: 'react',
+  preset: 'contact',
+  tags: [],
+  languages: ['en'],
+  options: {},
+  help: noHelp,
+  folder: systemOf(system).folder ?? '',
+  fromDisk: false,
+});
 
 export const release: Release = {
   isPublished: false,

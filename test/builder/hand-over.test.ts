@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseHTML } from 'linkedom';
-import { defaultChoices, type Choices } from '../../builder/choices.js';
-import { handOver } from '../../builder/hand-over.js';
+import type { Choices } from '../../builder/choices.js';
+import { aboutHandingOn, handOver } from '../../builder/hand-over.js';
 import { systems, type SystemId } from '../../builder/systems/index.js';
 import { version } from '../../src/elements/version.js';
-import { plan } from './draw.js';
+import { defaultChoices, plan } from './draw.js';
 
 function handedOver(system: SystemId, chosen: Partial<Choices> = {}) {
   const choices = { ...defaultChoices(system), ...chosen };
@@ -71,6 +71,29 @@ describe('the file that is handed on', () => {
       /mail services.+refuse script files \(\.js\).+shared folder or a memory stick/,
     );
     assert.doesNotMatch(handedOver('wix').document.body.textContent, /refuse script files/);
+  });
+
+  it('says what was decided, and what to know of the page', () => {
+    const decided = (chosen: Partial<Choices>) =>
+      tidy(handedOver('wordpress', chosen).document.body.textContent);
+    const text = decided({ preset: 'everything', languages: ['en', 'ar'] });
+    assert.match(
+      text,
+      /It shows: “All of it, in one piece” \(English, Arabic\)\. Nobody has compared/,
+    );
+    assert.match(text, /neutral address and title/);
+    assert.match(decided({ compared: 'yes' }), /We have compared the address/);
+    assert.doesNotMatch(decided({ compared: 'no' }), /compared the address/);
+  });
+
+  it('needs the archive beside it where there is a script or plugin', () => {
+    for (const [system, needs] of [
+      ['own', true],
+      ['wordpress', true],
+      ['wix', false],
+    ] as const) {
+      assert.equal(/archive too/.test(aboutHandingOn(defaultChoices(system))), needs, system);
+    }
   });
 
   it('shows words that are copied with their format as they look', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { transformWithOxc } from 'vite';
-import { defaultChoices, type Choices } from '../../builder/choices.js';
+import type { Choices } from '../../builder/choices.js';
 import { singleTags } from '../../builder/presets.js';
 import {
   fileFromNetwork,
@@ -11,7 +11,7 @@ import {
   scriptName,
 } from '../../builder/snippets.js';
 import { element, print, type HtmlElement, type HtmlNode } from '../../src/static/html-tree.js';
-import { plan } from './draw.js';
+import { defaultChoices, plan } from './draw.js';
 
 const lastBlock = (choices: Choices) =>
   plan(choices)

@@ -1,10 +1,11 @@
 /** The website's own help, from its four fields to what visitors read. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { helpFrom, noHelp, type Help } from '../../builder/own-help.js';
+import { helpFrom, type Help } from '../../builder/own-help.js';
 import { plainSnippet } from '../../builder/snippets.js';
 import { prerender } from '../../scripts/prerender.js';
 import { print } from '../../src/static/html-tree.js';
+import { noHelp } from './draw.js';
 
 const written = (help: Partial<Help>) => print(helpFrom({ ...noHelp, ...help }) ?? []);
 

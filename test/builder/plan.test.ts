@@ -1,13 +1,13 @@
 /** From choices to what is copied, and to what a visitor should see. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { defaultChoices, type Choices } from '../../builder/choices.js';
+import type { Choices } from '../../builder/choices.js';
 import { frameworkIds } from '../../builder/components.js';
 import type { SystemId } from '../../builder/systems/index.js';
 import { version } from '../../src/elements/version.js';
 import { en } from '../../src/words/en.js';
 import { fr } from '../../src/words/fr.js';
-import { plan, release } from './draw.js';
+import { defaultChoices, plan, release } from './draw.js';
 
 const choose = (system: SystemId, chosen: Partial<Choices> = {}): Choices => ({
   ...defaultChoices(system),
@@ -47,18 +47,22 @@ describe('what is copied', () => {
     assert.match(blocksIn(choose('wordpress', { help }))[0]!.code, /tel:112/);
   });
 
+  it('says whose shortcode counts where it names a contact or a day', () => {
+    const said = (chosen: Partial<Choices>) => blocksIn(choose('wordpress', chosen))[0]!.about;
+    assert.equal(said({}), undefined);
+    assert.match(said({ compared: 'yes' })!, /administrator or editor/);
+    assert.match(said({ options: { country: 'Exampleland' } })!, /administrator or editor/);
+  });
+
   it('is a page for each language where a system makes a frame, with its heights', () => {
     const blocks = blocksIn(choose('wix', { languages: ['en', 'fr'] }));
     assert.deepEqual(
-      blocks.map(({ id, file }) => [id, file]),
-      [
-        ['page', 'contacts.html'],
-        ['page-2', 'contacts.fr.2.html'],
-      ],
+      blocks.map(({ label }) => label),
+      ['Copy the code', 'Copy the code 2'],
     );
     assert.deepEqual(plan(choose('wix')).others, []);
     for (const { about, code } of blocks) {
-      assert.match(about!, /1100 pixels on a computer.+1900 on a phone/);
+      assert.match(about!, /1100 high.+on a phone 320 wide and 1900 high/);
       // The frames of these systems do not let a link leave them.
       assert.match(code, /<base target="_blank" \/>/);
     }
@@ -67,6 +71,7 @@ describe('what is copied', () => {
   it('is a frame too on a website of one’s own, as high as a phone needs', () => {
     const frames = plan(choose('own')).others.find(({ title }) => title.includes('frame'))!;
     const [page, frame] = frames.blocks;
+    assert.equal(page!.file, 'contacts.html');
     assert.match(page!.code, /<base target="_top" \/>/);
     assert.match(frame!.code, /<iframe src="contacts\.html" title=".+" lang="en" .*height="1900"/);
   });
@@ -115,7 +120,9 @@ describe('what is copied', () => {
   });
 
   it('comes with a style for whoever wants one, where the words have the look of the page', () => {
-    const style = plan(choose('squarespace')).others.find(({ title }) => title === 'If you like');
+    const style = plan(choose('squarespace')).others.find(({ title }) =>
+      title.startsWith('If you like'),
+    );
     assert.deepEqual(
       style!.blocks.map(({ code }) => code),
       [release.textStyle],
@@ -139,8 +146,11 @@ describe('what is said', () => {
     assert.ok(check.includes(`“${fr.contact.heading}”`));
     assert.ok(check.includes(`the button “${fr.contact.copy}”`));
     assert.match(check, /own help/);
+    assert.match(check, /HRDSupportMonrovia@state\.gov/);
     const plain = plan(choose('squarespace')).check.join('\n');
-    assert.match(plain, /no copy button: that is right/);
+    assert.match(plain, /no button to copy: that is right/);
+    const cut = plan(choose('wix', { languages: ['fr'] })).check.at(-1)!;
+    assert.ok(cut.includes(fr.provenance.unofficial));
     const background = choose('own', { preset: 'choose', tags: ['hrd-background'] });
     assert.doesNotMatch(plan(background).check.join('\n'), /button|own help/);
   });

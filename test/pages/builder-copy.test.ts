@@ -73,12 +73,14 @@ describe('the stage “Copy and paste”', () => {
 
   it('offers a page of its own as a file', async () => {
     const { page } = await openBuilder();
-    await chooseSystem(page, 'wix');
+    await chooseSystem(page, 'own');
+    await unfold(page, 'Other ways');
+    await unfold(page, wayTitles.frame);
     const downloading = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Save contacts.html' }).click();
     const download = await downloading;
     assert.equal(download.suggestedFilename(), 'contacts.html');
-    const code = (await linesOf(page))['Copy the page contacts.html'];
+    const code = (await otherLines(page, wayTitles.frame))['Copy the page contacts.html'];
     assert.equal(readFileSync(await download.path(), 'utf8'), `\uFEFF${code}`);
   });
 
