@@ -22,8 +22,9 @@ export function tick(
   return create('label', { class: 'box' }, input, create('span', {}, words, more));
 }
 
-export function textField(
-  control: HTMLInputElement | HTMLTextAreaElement,
+/** A control below its label, and the help that it always has. */
+export function labelled(
+  control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
   label: string,
   help?: string,
 ) {
@@ -92,11 +93,7 @@ export function fieldFor(option: Option): HTMLElement {
       return tick('checkbox', name, ['', label, help]);
     case 'choice': {
       const values = option.values.map(([value, words]) => create('option', { value }, words));
-      const field = textField(create('input', { id: name }), label, help);
-      const select = create('select', { id: name, name }, ...values);
-      if (help) select.setAttribute('aria-describedby', `help-${name}`);
-      field.lastElementChild!.replaceWith(select);
-      return field;
+      return labelled(create('select', { id: name, name }, ...values), label, help);
     }
     case 'subset': {
       const rows = option.isOrdered
@@ -107,7 +104,7 @@ export function fieldFor(option: Option): HTMLElement {
       return create('fieldset', described, create('legend', {}, label), ...text, ...rows);
     }
     case 'text':
-      return textField(create('input', { id: name, name, spellcheck: 'false' }), label, help);
+      return labelled(create('input', { id: name, name, spellcheck: 'false' }), label, help);
   }
 }
 

@@ -1,7 +1,7 @@
 /** The website's own help, in the second stage. */
 import { control, create, find } from '../dom.js';
 import type { Help } from '../own-help.js';
-import { textField, tick } from './fields.js';
+import { labelled, tick } from './fields.js';
 
 const fields = find('own-help-fields');
 
@@ -10,13 +10,13 @@ const input = (name: string, type: string) =>
 
 export function startHelp() {
   fields.append(
-    textField(input('name', 'text'), 'Name'),
-    textField(input('phone', 'tel'), 'Phone'),
-    textField(
+    labelled(input('name', 'text'), 'Name'),
+    labelled(input('phone', 'tel'), 'Phone'),
+    labelled(
       create('textarea', { id: 'help-address', name: 'help-address', rows: '1' }),
       'Street address',
     ),
-    textField(input('link', 'text'), 'Link: web page or email'),
+    labelled(input('link', 'text'), 'Link: web page or email'),
   );
   fields.after(tick('checkbox', 'help-none', ['', 'We have no help of our own']));
 }

@@ -10,15 +10,11 @@ import {
   linesOf,
   ready,
   unfold,
+  unfoldAll,
   useBuilder,
 } from '../support/open-builder.js';
 
 const { openBuilder } = useBuilder();
-
-const openAll = (page: Page) =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
 
 /** How the focused control is called. */
 const focusedName = (page: Page) =>
@@ -95,7 +91,7 @@ describe('the builder', () => {
     await choosePreset(page, 'Everything');
     for (const { id } of systems) {
       await chooseSystem(page, id);
-      await openAll(page);
+      await unfoldAll(page);
       await ready(page);
       const said = await focusableIn(page);
       for (const each of said) assert.match(each, /^(?!generic|group)\w+: \S/, id);
@@ -168,7 +164,7 @@ describe('the builder', () => {
         await page.emulateMedia({ colorScheme });
         await choosePreset(page, 'Everything');
         await chooseSystem(page, 'own');
-        await openAll(page);
+        await unfoldAll(page);
         await ready(page);
         assert.deepEqual(await violationsOn(page, 'color-contrast-enhanced'), []);
         assert.equal(await widthNeeded(page), width);
@@ -180,7 +176,7 @@ describe('the builder', () => {
     const { page } = await openBuilder({ width: 360, height: 740 });
     await choosePreset(page, 'Everything');
     await chooseSystem(page, 'own');
-    await openAll(page);
+    await unfoldAll(page);
     await ready(page);
     const small = await page.evaluate(() => {
       const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';

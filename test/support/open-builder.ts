@@ -49,6 +49,12 @@ export const unfold = (page: Page, title: string) =>
     .last()
     .evaluate((details: HTMLDetailsElement) => (details.open = true));
 
+/** Opens all that is folded. */
+export const unfoldAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
 /** The lines that the steps have, by the name of the button that copies them. */
 export async function linesOf(page: Page): Promise<Record<string, string>> {
   await ready(page);
