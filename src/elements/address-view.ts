@@ -35,8 +35,10 @@ export const addressView = (
   );
 
 /**
- * Breaks, where a line is too short, after the at sign and before a dot. Hidden, for a screen reader in
- * Chromium would be told of a space there.
+ * Breaks, where a line is too short, after the at sign and before a dot, but leaves no “.gov” alone.
+ * Hidden, for a screen reader in Chromium would be told of a space there.
  */
 const breakable = (email: string) =>
-  email.match(/\.?[^.@]+@?/g)!.map((piece) => html`<wbr aria-hidden="true" />${piece}`);
+  email
+    .match(/\.?[^.@]+(?:@|\.\w{2,4}$)?/g)!
+    .map((piece) => html`<wbr aria-hidden="true" />${piece}`);

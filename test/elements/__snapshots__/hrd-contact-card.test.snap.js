@@ -40,9 +40,7 @@ snapshots["hrd-contact-card says who is asked to write, to whom, and what the pa
               <wbr aria-hidden="true">
               HRDSupportMonrovia@
               <wbr aria-hidden="true">
-              state
-              <wbr aria-hidden="true">
-              .gov
+              state.gov
             </strong>
           </p>
         </address>

@@ -50,9 +50,7 @@ snapshots["hrd-guide gives all four sections under one heading"] =
                 <wbr aria-hidden="true">
                 HRDSupportMonrovia@
                 <wbr aria-hidden="true">
-                state
-                <wbr aria-hidden="true">
-                .gov
+                state.gov
               </strong>
             </p>
           </address>
