@@ -1,22 +1,20 @@
 /** What a visitor should see, by way and choices: the stage “Check”. */
 import { headingOf, type Rendered } from '../src/static/static-html.js';
+import { isGiven, linesOf, type Help } from './own-help.js';
 import { waysWithoutScript, type WayId } from './way-titles.js';
 
-export function checksFor(way: WayId, elements: readonly Rendered[]): string[] {
+export function checksFor(way: WayId, elements: readonly Rendered[], help: Help): string[] {
   const headings = elements.map((each) => headingOf(each).trim());
   const addresses = textsOf(elements, 'address strong');
   const buttons = textsOf(elements, 'button');
   const hasScript = !waysWithoutScript.includes(way);
   return [
-    'Open the page as a visitor does: in a private window, where you are not signed in, and on a phone.',
-    `You should read ${quoted(headings)}, once.`,
+    'Open the page as a visitor does: its address in a private window, and on a phone.',
+    `You should read ${quoted(headings)}, once${way === 'words' ? '' : ' as a heading'}.`,
     ...(addresses.length ? [`Compare the address, letter by letter: ${listOf(addresses)}.`] : []),
-    ...(elements.some(({ added }) => added)
-      ? ['Your own help stands there, each line of it.']
-      : []),
+    ...(isGiven(help) ? [`Your own help stands there: ${linesOf(help).join(', ')}.`] : []),
     ...(buttons.length && hasScript ? [`You should see the button ${quoted(buttons)}.`] : []),
     ...(buttons.length && !hasScript ? ['Visitors get no button to copy: that is right.'] : []),
-    ...(hasScript ? ['Without JavaScript, visitors read the same words, plainer.'] : []),
     ...(way === 'frame' ? [`Scroll to the end: it says ${quoted(elements.map(lastWords))}.`] : []),
   ];
 }

@@ -17,6 +17,6 @@ export function howKnown(evidence: Evidence) {
     return `Tried with the app in the folder examples/${evidence.example} of this project, which is built and opened.`;
   }
   const { documented, on, byOthers } = evidence;
-  const source = byOthers ? 'By what others write, not the maker' : 'By documentation';
-  return `${source}: ${documented}, read on ${date.format(new Date(on))}. We could not try it here.`;
+  const source = byOthers ? 'what others write, not the maker' : 'the maker’s documentation';
+  return `We could not try it. The steps follow ${source}: ${documented}, read on ${date.format(new Date(on))}.`;
 }

@@ -1,8 +1,8 @@
 /** The steps and what to paste as one file, for whoever runs the website. */
 import { today } from '../src/elements/contact-rules.js';
 import { version } from '../src/elements/version.js';
-import { elementsFrom, type Choices } from './choices.js';
-import { elementLabels, hasContact } from './options.js';
+import { elementsFrom, valueIn, type Choices } from './choices.js';
+import { contactOptions, elementLabels, hasContact } from './options.js';
 import { waysOf } from './plan.js';
 import type { Block, OtherWay, Plan } from './plan-types.js';
 import { systemOf } from './systems/index.js';
@@ -27,7 +27,8 @@ export function handOver(plan: Plan, choices: Choices) {
 <main>
 <h1>Please put this on our website</h1>
 <p>It is a text from HRD Widgets ${version}: ready-made words for human rights websites, on what support the U.S. Department of State said in September 2023 that it gives to human rights defenders. It is no official U.S. government product. The lines send nothing, store nothing and set no cookie.</p>
-<p>Our system: ${escape(name)}. ${escape(whatItShows(choices))}</p>
+<p>Our system: ${escape(name)}. Which page it is for stands in our message.</p>
+<p>${escape(whatItShows(choices))}</p>
 <p>Give the page a neutral address and title, such as “Contacts”: they stay in visitors’ histories.</p>
 ${files ? `<h2>What you need</h2>\n<p>${escape(files)}</p>\n` : ''}<h2>Steps</h2>
 <ol>
@@ -55,8 +56,13 @@ function whatItShows(choices: Choices) {
   const compared =
     choices.compared === 'yes'
       ? 'We have compared the address with the embassy’s own website.'
-      : 'Nobody has compared the address with the embassy’s own website.';
-  return `It shows: ${texts} (${languages}).${hasAddress ? ` ${compared}` : ''}`;
+      : 'We have not compared the address with the embassy’s own website.';
+  const contact = contactOptions.flatMap((option) => valueIn(choices, option) ?? []);
+  return [
+    `It shows: ${texts} (${languages}).`,
+    ...(hasAddress && contact.length ? [`Contact: ${contact.join(', ')}.`] : []),
+    ...(hasAddress ? [compared] : []),
+  ].join(' ');
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
@@ -65,13 +71,15 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 export const aboutHandingOn = (choices: Choices) =>
   `For whoever runs your website. Say which page it is for.${
     needsArchive(choices)
-      ? ' Hand on the archive too, by a shared folder or a memory stick: many mail services refuse script files.'
+      ? ` Hand on ${archiveName} too, by a shared folder or a memory stick: many mail services refuse the script files in it.`
       : ''
   }`;
 
 const needsArchive = (choices: Choices) => Boolean(filesFor[waysOf(choices)[0]!.id]);
 
-const archive = `The release archive of HRD Widgets ${version}. Many mail services, Gmail among them, refuse script files (.js), also inside an archive: we hand it on by a shared folder or a memory stick. SHA256SUMS in it says whether it is unchanged.`;
+const archiveName = `hrd-widgets-${version}.zip`;
+
+const archive = `${archiveName}, the release archive, unpacked. Many mail services, Gmail among them, refuse script files (.js), also inside an archive: it comes by a shared folder or a memory stick.`;
 
 /** What has to come beside this file. */
 const filesFor: Partial<Record<WayId, string>> = {

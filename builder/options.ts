@@ -106,7 +106,7 @@ export const lookOptions: readonly Option[] = [
     kind: 'choice',
     attribute: 'heading-level',
     label: 'Level of the heading',
-    help: '2 under the title of the page; 3 inside a section with its own heading.',
+    help: 'Leave 2 if you are not sure; 3 inside a section with its own heading.',
     values: choices(headingLevelLabels, 2),
   },
 ];

@@ -11,24 +11,26 @@ export interface Help {
   link: string;
 }
 
-/** Whether anything is written in them. */
-export const isGiven = ({ none, ...fields }: Help) =>
-  !none && Object.values(fields).some((field) => field.trim());
+/** The lines that are written, as they were typed. */
+export const linesOf = ({ none, name, phone, address, link }: Help) =>
+  none ? [] : [name, phone, address, link].flatMap(linesIn);
+
+export const isGiven = (help: Help) => linesOf(help).length > 0;
 
 /** The website's own help from its four fields; the address may have several lines. */
 export function helpFrom({ none, name, phone, address, link }: Help) {
   if (none) return undefined;
   const number = phone.trim();
   return asParagraphs([
-    ...linesIn(name),
-    ...(isPhone(number) ? [[element('a', { href: tel(number) }, [number])]] : linesIn(phone)),
-    ...linesIn(address),
-    ...linesIn(link),
+    ...linkedLines(name),
+    ...(isPhone(number) ? [[element('a', { href: tel(number) }, [number])]] : linkedLines(phone)),
+    ...linkedLines(address),
+    ...linkedLines(link),
   ]);
 }
 
 /** The website's own help: a paragraph for each line, with its addresses as links. */
-export const ownHelp = (lines: readonly string[]) => asParagraphs(lines.flatMap(linesIn));
+export const ownHelp = (lines: readonly string[]) => asParagraphs(lines.flatMap(linkedLines));
 
 /** Whether it is one number, which a phone can dial. */
 export const isPhone = (text: string) => /^[\d+ ().-]{2,40}$/.test(text) && /\d{2}/.test(text);
@@ -43,8 +45,10 @@ const linesIn = (text: string) =>
   text
     .split('\n')
     .map((line) => line.trim())
-    .filter(Boolean)
-    .map((line) => line.split(/(\s+)/).flatMap(linked));
+    .filter(Boolean);
+
+const linkedLines = (text: string) =>
+  linesIn(text).map((line) => line.split(/(\s+)/).flatMap(linked));
 
 function asParagraphs(lines: readonly HtmlNode[][]): HtmlNode[] | undefined {
   if (!lines.length) return undefined;

@@ -24,7 +24,7 @@ export function planFor(choices: Choices, drawn: Drawn, release: Release): Plan 
   return {
     steps: system.steps.flatMap((step) => withBlocks(step, blocks)),
     whatIf: [...system.whatIf, ...(needsUtf8(first.id, blocks) ? [utf8] : [])],
-    check: checksFor(first.id, drawn.elements),
+    check: checksFor(first.id, drawn.elements, choices.help),
     others: [
       ...(more.length ? [extras(more)] : []),
       ...others.map((way) => otherWay(way, blocksFor(way.id, parts))),

@@ -59,7 +59,7 @@ function* wrongHelp({ help }: Choices) {
   if (!name.trim() && isGiven(help)) {
     yield {
       field: 'name',
-      text: 'Name: write whose help it is. As it is, nobody knows who answers.',
+      text: 'Name of who answers: write one. As it is, visitors do not know whose help it is.',
     };
   }
   if (phone.trim() && !isPhone(phone.trim())) {

@@ -35,10 +35,10 @@ export const aboutWays: Record<WayId, string> = {
   plugin:
     'The page holds a shortcode, and the plugin puts the words and the script in its place. Visitors without scripts read the words.',
   placeholder:
-    'The words show at once. The script then gives them their look and the copy button. The lines belong together: paste them in one piece.',
-  tag: 'For pages written by hand. The words stand inside the tag, and show until the script has run. Keep the <div> around the tags.',
+    'The script gives the words their look and the copy button. The lines belong together: paste them in one piece.',
+  tag: 'For pages written by hand. Keep the <div> around the tags.',
   plain:
-    'The words in the look of your page, for every browser. There is no copy button, and the look chosen has no effect.',
+    'The words in the look of your page. There is no copy button, and the look chosen has no effect.',
   'placeholder-head':
     'The words show at once, also where you may not paste a script. Where the head of the page has the script, they get their look and the copy button.',
   package: 'For apps that are built.',
@@ -52,6 +52,11 @@ export const blocksFor = (way: WayId, parts: Parts): readonly Block[] => blocks[
 
 const lines = (code: string): Block => ({ id: 'lines', label: 'Copy the lines', code });
 
+const withScript = (code: string): Block => ({
+  ...lines(code),
+  about: 'Visitors without JavaScript read the same words, plainer.',
+});
+
 const blocks: Record<WayId, (parts: Parts) => readonly Block[]> = {
   plugin: ({ elements }) => [
     {
@@ -59,20 +64,20 @@ const blocks: Record<WayId, (parts: Parts) => readonly Block[]> = {
       label: elements.length > 1 ? 'Copy the shortcodes' : 'Copy the shortcode',
       ...(elements.some(namesContact) && {
         about:
-          'The author of the page must be an administrator or editor: from others, a contact or day of yours does not count.',
+          'The author of the page must be an administrator or editor: of others, the plugin takes no contact, and no day on which it was compared.',
       }),
       code: snippets.shortcodeSnippet(elements),
     },
   ],
-  placeholder: ({ file, elements }) => [lines(snippets.pasteSnippet(file, elements))],
-  tag: ({ file, elements }) => [lines(snippets.tagSnippet(file, elements))],
-  plain: ({ elements, system: { onlyBlocks, styleGoes }, release: { textStyle } }) => [
+  placeholder: ({ file, elements }) => [withScript(snippets.pasteSnippet(file, elements))],
+  tag: ({ file, elements }) => [withScript(snippets.tagSnippet(file, elements))],
+  plain: ({ elements, system: { onlyBlocks, style }, release: { textStyle } }) => [
     lines((onlyBlocks ? snippets.blocksSnippet : snippets.plainSnippet)(elements)),
     {
       id: 'style',
       label: 'Copy the style',
-      about: `A box around the contact, and room between paragraphs. ${styleGoes ?? 'For the style sheet of your website.'}`,
-      code: textStyle,
+      about: `A box around the contact, and room between paragraphs. ${style?.goes ?? 'For the style sheet of your website.'}`,
+      code: style?.asElement ? `<style>\n${textStyle.trim()}\n</style>` : textStyle,
     },
   ],
   'placeholder-head': ({ file, elements, system: { group } }) => [
@@ -99,7 +104,7 @@ const blocks: Record<WayId, (parts: Parts) => readonly Block[]> = {
     { id: 'imports', label: 'Copy the imports', code: importsFor(elements) },
     ...fromNetwork(file, release),
   ],
-  frame: ({ pages, heights, system: { linkTarget }, release: { pageStyle } }) => [
+  frame: ({ pages, heights, system: { linkTarget, tellsSize }, release: { pageStyle } }) => [
     ...pages.map((page, index) => {
       const name = snippets.pageName(page, index);
       return {
@@ -107,7 +112,7 @@ const blocks: Record<WayId, (parts: Parts) => readonly Block[]> = {
         label: linkTarget
           ? `Copy the code${index ? ` ${index + 1}` : ''}`
           : `Copy the page ${name}`,
-        about: heightOf(heights[index]!),
+        ...((tellsSize || !linkTarget) && { about: sizeOf(heights[index]!) }),
         code: standalonePage(page, pageStyle, linkTarget),
         ...(!linkTarget && { file: name }),
       };
@@ -160,7 +165,7 @@ function fromNetwork({ src }: snippets.ScriptFile, { isPublished, integrity }: R
   ];
 }
 
-const heightOf = ({ phone, page }: Heights) =>
+const sizeOf = ({ phone, page }: Heights) =>
   `Size of the box: ${frameWidths.page} pixels wide and ${page} high, or larger; on a phone ${frameWidths.phone} wide and ${phone} high.`;
 
 /** As high as a phone needs: what is left over stays empty, and nothing is cut off. */

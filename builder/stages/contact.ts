@@ -10,7 +10,7 @@ import { fieldFor, tick } from './fields.js';
 const answers: readonly (readonly [Compared, string])[] = [
   ['yes', 'Yes. Visitors read that your website compared it today.'],
   ['no', 'No. The contact is left out.'],
-  ['could-not', 'I could not look. Visitors read that nobody has.'],
+  ['could-not', 'I could not look. The text stays as it is.'],
 ];
 
 export function startContact() {
@@ -23,14 +23,17 @@ export const readCompared = () =>
   (new FormData(form).get('compared') as Compared | null) ?? undefined;
 
 /** What is looked for: the address, or the contact where a person has not written it yet. */
-function addressIn({ options }: Choices) {
-  const isOther = contactOptions.some(({ attribute }) => attribute in options);
-  return plainEmail(options.email ?? '') ?? (isOther ? 'this contact' : monrovia.email);
-}
+const addressIn = (choices: Choices) =>
+  plainEmail(choices.options.email ?? '') ?? (isOther(choices) ? 'this contact' : monrovia.email);
+
+const isOther = ({ options }: Choices) =>
+  contactOptions.some(({ attribute }) => attribute in options);
 
 export function showContact(choices: Choices) {
   const isShown = chosenTags(choices).some(hasContact);
   find('compared').hidden = !isShown;
+  // Where the answer shows: beside a contact of the website’s own, else with the source.
+  find('compared').dataset.spot = isOther(choices) ? 'contact' : 'source';
   find('contact').hidden = !isShown;
   find('address').textContent = addressIn(choices);
   const note = find('contact-note');

@@ -56,7 +56,7 @@ export function startContent() {
     .querySelector('fieldset')!
     .append(
       ...languages.map((each) => {
-        const unread = isUnread(each) ? ' (unread)' : '';
+        const unread = isUnread(each) ? ' (no reader yet)' : '';
         return tick('checkbox', 'also', [each.lang, languageName(each) + unread]);
       }),
     );

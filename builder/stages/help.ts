@@ -10,7 +10,7 @@ const input = (name: string, type: string) =>
 
 export function startHelp() {
   fields.append(
-    labelled(input('name', 'text'), 'Name'),
+    labelled(input('name', 'text'), 'Name of who answers'),
     labelled(input('phone', 'tel'), 'Phone'),
     labelled(
       create('textarea', { id: 'help-address', name: 'help-address', rows: '1' }),

@@ -95,8 +95,8 @@ export const other = {
   folder,
   steps: [
     {
-      do: 'Look at the address where you sign in. With wp-login.php or wp-admin it is WordPress, with /user/login Drupal, with /administrator Joomla, with /ghost Ghost: then choose that in the list.',
-      see: 'If nothing fits, go on here.',
+      do: 'Look at the address where you sign in: wp-login.php or wp-admin is WordPress, /user/login Drupal, /administrator Joomla, /ghost Ghost. Or look for a file: hugo.toml is Hugo, _config.yml Jekyll, mkdocs.yml MkDocs. Then choose that in the list.',
+      see: 'An entry that fits; else go on here.',
     },
     copyLines,
     {

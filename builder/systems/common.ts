@@ -37,7 +37,7 @@ export const noUpload = {
 
 export const elsewhere = {
   seen: 'integrity.json answers “Not found”',
-  do: 'Write where the folder lies under “Another address of the folder” below the steps, and copy the lines again.',
+  do: 'Write where the folder lies under “Another address of the folder”, and copy the lines again.',
 };
 
 export const optimized = {
@@ -64,8 +64,8 @@ export const cloudflare = {
 
 export const withScript = {
   update:
-    'Upload the folder of the new version beside the old one. Make the lines again with the new builder, and replace the old ones. Then delete the old folder.',
-  remove: 'Delete the lines from your pages, then the folder from your website.',
+    'Upload the new folder beside the old one. Make the lines again with the new builder, replace the old ones, and delete the old folder.',
+  remove: 'Delete the lines, then the folder.',
 };
 
 export const withoutScript = {

@@ -113,13 +113,12 @@ export const editors = [
     group,
     ways: tested(['plain', 'placeholder'], 'ghost'),
     folder: `/assets/${folder}`,
-    styleGoes:
-      'In Ghost: “Settings”, “Code injection”, “Open”, “Site header”, between <style> and </style>.',
+    style: { goes: 'Paste it into the same card, above the words.', asElement: true },
     steps: [
       copyLines,
       {
-        do: 'Edit the page. On an empty line, type /html, and press Enter.',
-        see: 'A card “HTML”, with room for lines.',
+        do: 'Under “Pages”, edit the page, or make one with a neutral title. On an empty line, type /html, and press Enter.',
+        see: 'An empty box for lines.',
       },
       { do: 'Paste the lines, and click beside the card.', see: 'The words.' },
       {

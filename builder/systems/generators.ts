@@ -7,7 +7,7 @@ const group = 'Site generators';
 const written = ['placeholder', 'tag', 'placeholder-head', 'plain'] as const;
 
 const paste: Step = {
-  do: 'Paste them into the page, also one in Markdown, with an empty line above and below, and without indentation. Build the website.',
+  do: 'Paste them into the page, also one in Markdown, with an empty line above and below, and without indentation. Build the website, and put it online as always.',
   see: 'The words, on the page.',
 };
 
@@ -18,7 +18,7 @@ const shownAsCode = {
 
 const noButton = {
   seen: 'The words show, but no copy button',
-  do: `Open https://your-domain/${folder}integrity.json. If it answers “Not found”, write where the folder lies under “Another address of the folder” below the steps, and copy the lines again.`,
+  do: `Open https://your-domain/${folder}integrity.json. If it answers “Not found”, write where the folder lies under “Another address of the folder” below the steps, such as /group/${folder}, and copy the lines again.`,
 };
 
 const whatIf = [shownAsCode, noButton] as const;
@@ -50,25 +50,25 @@ export const generators = [
     ways: tested(written, 'hugo-shortcode'),
     folder: folderAtTop,
     steps: [
-      addFolder('the folder static of your website’s sources'),
+      addFolder('the folder static of your website’s sources, beside hugo.toml or config.toml'),
       copyLines,
       {
-        do: 'Hugo removes HTML from Markdown. So save them, as plain text, as a file hrd.html in the folder layouts/shortcodes of your sources. Make that folder if there is none.',
+        do: 'Do not paste them into a page: Hugo removes HTML from Markdown. Save them, as plain text, as a file hrd.html in the folder layouts/shortcodes of your sources. Make that folder if there is none.',
         see: 'The file; in a text editor, it begins with <script.',
       },
       {
-        do: 'Write {{< hrd >}} on a line of its own in the page, where the text should stand. Build the website.',
+        do: 'Write {{< hrd >}} on a line of its own in the page, where the text should stand. Build the website, and put it online as always.',
         see: 'The words, on the page.',
       },
     ],
     whatIf: [
       {
         seen: 'Hugo says that it found no template for the shortcode “hrd”',
-        do: 'The file has another name, such as hrd.html.txt, or lies in another folder.',
+        do: 'The file has another name, or lies in another folder.',
       },
       {
         seen: 'Nothing of it shows',
-        do: 'The lines stand in the Markdown itself. Take them out, and write {{< hrd >}} there.',
+        do: 'Write {{< hrd >}} in the page, with < and >; not the lines themselves.',
       },
       noButton,
     ],

@@ -33,6 +33,7 @@ export const siteBuilders = [
       },
     ],
     linkTarget: '_blank',
+    tellsSize: true,
     steps: [
       copyCode,
       {

@@ -31,12 +31,14 @@ export interface SystemBase {
   ways: readonly [SystemWay, ...SystemWay[]];
   /** Where the script file is expected; absent where none is needed. */
   folder?: string;
+  /** Whether its boxes for frames tell their size in pixels. */
+  tellsSize?: true;
   /** Where links of a page open that the system shows in a frame of its own. */
   linkTarget?: '_blank';
   /** Whether it removes what groups blocks: `<div>`, `<section>`. */
   onlyBlocks?: true;
-  /** Where lines of style go, which the text can have. */
-  styleGoes?: string;
+  /** Where the style goes that the text can have; as an element, where a page takes one among its words. */
+  style?: { goes: string; asElement: true };
   steps: readonly Step[];
   /** What goes wrong most, and what to do then. */
   whatIf: readonly { seen: string; do: string }[];

@@ -19,11 +19,11 @@ const group = 'WordPress';
 const pluginFile = `hrd-widgets-wordpress-${version}.zip`;
 
 const insert = (name: string, command: string): Step => ({
-  do: `Edit the page, or make one: “Pages”, “Add New” (newer: “Add Page”). On an empty line, type ${command} and choose “${name}”.`,
+  do: `Edit the page, or make one with a neutral title. On an empty line, type ${command} and choose “${name}”.`,
   see: `A block “${name}”.`,
 });
 
-const inClassicEditor = 'In the classic editor, paste on the tab “Text” (newer: “Code”).';
+const inClassicEditor = 'In the classic editor, use the tab “Text” (newer: “Code”).';
 
 /** Since 7 in a window of its own: block-library.js. */
 const pasteHtml: Step = {
@@ -36,6 +36,12 @@ const save: Step = {
   see: 'A note that the page is live, or “Page updated.”',
 };
 
+/** The text says that the website does not receive what visitors write. */
+const comments = {
+  seen: 'A form for comments stands below',
+  do: 'Close it, or people write there: in the page’s settings, under “Discussion”.',
+};
+
 /** A firewall's page is no JSON, and the editor says so: api-fetch.js. */
 const firewall = {
   seen: '“Updating failed. The response is not a valid JSON response.”, or a page “Forbidden” or “Not Acceptable!”',
@@ -45,7 +51,7 @@ const firewall = {
 export const wordpress = [
   {
     id: 'wordpress',
-    name: 'WordPress, with our plugin (recommended)',
+    name: 'WordPress, with the plugin (recommended)',
     group,
     ways: [
       {
@@ -68,19 +74,20 @@ export const wordpress = [
       insert('Shortcode', '/shortcode'),
       {
         do: `Paste the shortcode into the block. ${inClassicEditor}`,
-        see: 'The shortcode, from [hrd_widgets to its end.',
+        see: 'The shortcode, from [hrd_widgets to its end. The embassy’s words come on the page itself.',
       },
       save,
     ],
     whatIf: [
       {
         seen: 'There is no “Upload Plugin”',
-        do: 'Only administrators may install plugins; in a network of websites, only the network’s. Save these steps as a file for them, or choose “WordPress as editor or administrator” or “WordPress as author or contributor” in the list.',
+        do: 'Only administrators may install plugins; in a network of websites, only the network’s. Save these steps as a file for them, or choose “WordPress editor or administrator” or “WordPress author or contributor” in the list.',
       },
       {
         seen: '“The package could not be installed.”',
         do: `That was another file: choose ${pluginFile}.`,
       },
+      comments,
       {
         seen: 'The page says that no address is given',
         do: 'Another embassy’s contact, and the day on which you compared, count only if the author of the page is an administrator or editor.',
@@ -104,7 +111,7 @@ export const wordpress = [
     // 6.1 and 7.1: wp-admin/includes/schema.php gives both roles `unfiltered_html`;
     // wp-includes/capabilities.php takes it away in a network.
     id: 'wordpress-editor',
-    name: 'WordPress as editor or administrator, no plugin',
+    name: 'WordPress editor or administrator, no plugin',
     group,
     ways: tested(
       ['placeholder', 'placeholder-head', 'plain'],
@@ -117,15 +124,16 @@ export const wordpress = [
     whatIf: [
       {
         seen: '“Sorry, you are not allowed to upload this file type.”',
-        do: 'The media library refuses scripts on most websites. Put the folder beside wp-content.',
+        do: 'The media library refuses scripts. Put the folder beside wp-content.',
       },
       noUpload,
       elsewhere,
       firewall,
       {
         seen: 'After saving, the line with the script is gone',
-        do: 'Only administrators and editors of a single website may paste scripts. Choose “WordPress as author or contributor” in the list.',
+        do: 'Only administrators and editors of a single website may paste scripts. Choose “WordPress author or contributor” in the list.',
       },
+      comments,
       optimized,
       translated,
     ],
@@ -134,7 +142,7 @@ export const wordpress = [
   {
     // What wp-includes/kses.php lets an author save: test/systems/wordpress.test.ts too.
     id: 'wordpress-author',
-    name: 'WordPress as author or contributor, no plugin',
+    name: 'WordPress author or contributor, no plugin',
     group,
     ways: tested(['plain', 'placeholder-head'], 'wordpress-kses-block', 'wordpress-kses-code'),
     folder: folderAtTop,
@@ -146,8 +154,8 @@ export const wordpress = [
       },
       pasteHtml,
       {
-        do: 'In the settings of a post, write a sentence of your own as its “Excerpt”: else other pages may show the beginning of these words without the caution.',
-        see: 'Your sentence.',
+        do: 'In the settings of a post, write a sentence of your own as its “Excerpt”: else other pages may show the beginning of these words without their caution. Under “Discussion”, close the comments.',
+        see: 'Your sentence, and no comments.',
       },
       {
         do: 'Press “Publish” or “Submit for Review”, and again if asked; on one that is published, “Update” (newer: “Save”).',

@@ -79,9 +79,11 @@ describe('the file that is handed on', () => {
     const text = decided({ preset: 'everything', languages: ['en', 'ar'] });
     assert.match(
       text,
-      /It shows: “All of it, in one piece” \(English, Arabic\)\. Nobody has compared/,
+      /It shows: “All of it, in one piece” \(English, Arabic\)\. We have not compared/,
     );
     assert.match(text, /neutral address and title/);
+    const other = decided({ options: { country: 'Exampleland', email: 'help@example.org' } });
+    assert.match(other, /Contact: Exampleland, help@example\.org\./);
     assert.match(decided({ compared: 'yes' }), /We have compared the address/);
     assert.doesNotMatch(decided({ compared: 'no' }), /compared the address/);
   });
@@ -92,7 +94,11 @@ describe('the file that is handed on', () => {
       ['wordpress', true],
       ['wix', false],
     ] as const) {
-      assert.equal(/archive too/.test(aboutHandingOn(defaultChoices(system))), needs, system);
+      assert.equal(
+        /hrd-widgets-\S+\.zip too/.test(aboutHandingOn(defaultChoices(system))),
+        needs,
+        system,
+      );
     }
   });
 

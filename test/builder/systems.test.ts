@@ -10,9 +10,9 @@ import { defaultChoices, plan } from './draw.js';
 
 /** The way that each recommends. */
 const recommended: Record<string, WayId> = {
-  'WordPress, with our plugin (recommended)': 'plugin',
-  'WordPress as editor or administrator, no plugin': 'placeholder',
-  'WordPress as author or contributor, no plugin': 'plain',
+  'WordPress, with the plugin (recommended)': 'plugin',
+  'WordPress editor or administrator, no plugin': 'placeholder',
+  'WordPress author or contributor, no plugin': 'plain',
   'Drupal, with the text format Full HTML': 'placeholder',
   'Drupal, with the text format Basic HTML': 'plain',
   Joomla: 'plain',

@@ -61,7 +61,7 @@ describe('the builder', () => {
 
   it('says what is wrong with a field, by its name, once a person has stopped to write', async () => {
     const { page } = await openBuilder();
-    await unfold(page, 'Another embassy’s contact');
+    await unfold(page, 'Not in Liberia? Name another embassy');
     const email = page.getByLabel('Email address');
     const described = () =>
       email.evaluate((node) =>
@@ -107,7 +107,7 @@ describe('the builder', () => {
     const phone = async () =>
       (await focusableIn(page)).filter((each) => each.startsWith('textbox: Phone'));
     assert.deepEqual(await phone(), ['textbox: Phone']);
-    await page.getByLabel('Name', { exact: true }).fill('Defenders’ Desk');
+    await page.getByLabel('Name of who answers').fill('Defenders’ Desk');
     await page.getByRole('textbox', { name: 'Phone' }).fill('555-0100 or 555-0101');
     await page.locator('#problem-phone').waitFor();
     const [said] = await phone();

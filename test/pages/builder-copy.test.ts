@@ -147,7 +147,7 @@ describe('the stage “Copy and paste”', () => {
     assert.equal(await page.getByText(title, { exact: true }).isVisible(), false);
     await unfold(page, 'Other ways');
     await page.getByText(title, { exact: true }).click();
-    await page.getByLabel('Name', { exact: true }).fill('Defenders’ Desk');
+    await page.getByLabel('Name of who answers').fill('Defenders’ Desk');
     await ready(page);
     assert.equal(await page.locator('#others details[open]').count(), 1);
     assert.match((await otherLines(page, title))['Copy the lines']!, /Defenders/);

@@ -121,7 +121,7 @@ describe('the lines', () => {
         else await choosePreset(page, preset);
         const tags = preset === 'Choose' ? singleTags : (['hrd-guide'] as const);
         const applying = tags.flatMap((tag) => optionsOf(tag));
-        for (const title of ['Another embassy’s contact', 'Shorten or rearrange']) {
+        for (const title of ['Not in Liberia? Name another embassy', 'Shorten or rearrange']) {
           await unfold(page, title);
         }
         for (const option of fields) {

@@ -44,14 +44,14 @@ describe('the preview', () => {
     const { page } = await openBuilder();
     const copy = preview(page).getByRole('button', { name: en.contact.copy });
     await copy.waitFor();
-    await page.getByLabel('With JavaScript').uncheck();
+    await page.getByLabel('Preview with JavaScript').uncheck();
     await copy.waitFor({ state: 'detached' });
     await cautionIn(page).waitFor();
   });
 
   it('shows what visitors get in the system that was chosen', async () => {
     const { page } = await openBuilder();
-    const withScript = page.getByLabel('With JavaScript');
+    const withScript = page.getByLabel('Preview with JavaScript');
     for (const { id, ways } of systems) {
       await chooseSystem(page, id);
       await cautionIn(page).waitFor();
@@ -85,7 +85,7 @@ describe('the preview', () => {
   it('stands beside the choices where there is room, else folded after the look', async () => {
     const { page } = await openBuilder({ width: 360, height: 740 });
     const region = page.getByRole('region', { name: 'Preview' });
-    assert.equal(await page.getByLabel('With JavaScript').isVisible(), false);
+    assert.equal(await page.getByLabel('Preview with JavaScript').isVisible(), false);
     await region.getByText('Preview', { exact: true }).click();
     await cautionIn(page).waitFor();
     await page.setViewportSize({ width: 1280, height: 900 });

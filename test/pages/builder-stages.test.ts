@@ -100,7 +100,7 @@ describe('the stage “What to show”', () => {
     }
     await unfold(page, 'More languages on the same page');
     const boxes = page.getByRole('group', { name: 'Also show' });
-    assert.equal(await boxes.getByText('(unread)').count(), languages.length - 1);
+    assert.equal(await boxes.getByText('(no reader yet)').count(), languages.length - 1);
   });
 
   it('shows several languages on one page', async () => {
@@ -120,7 +120,7 @@ describe('the stage “What to show”', () => {
   it('takes the website’s own help from four fields', async () => {
     const { page } = await openBuilder();
     const help = page.getByRole('group', { name: 'Your own help' });
-    await help.getByLabel('Name', { exact: true }).fill('Defenders’ Desk');
+    await help.getByLabel('Name of who answers').fill('Defenders’ Desk');
     await help.getByLabel('Phone').fill('+231 (77) 000-000');
     await help.getByLabel('Street address').fill('1 Sample Street\nExampleville');
     await help.getByLabel('Link').fill('https://example.org/help');
