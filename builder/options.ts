@@ -48,8 +48,6 @@ export const elementLabels: Record<Tag, string> = {
   'hrd-background': 'Background',
 };
 
-export const tags = Object.keys(elementLabels) as Tag[];
-
 const themeLabels: Record<Theme, string> = {
   light: 'Light surface',
   dark: 'Dark surface',

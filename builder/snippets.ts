@@ -42,10 +42,6 @@ export const fileFromNetwork = (
 export const tagSnippet = (file: ScriptFile, elements: readonly Rendered[]) =>
   print([script(file), element('div', {}, elements.map(tagWithText))]);
 
-/** The script alone, which puts the element where it stands; one for each element. */
-export const scriptSnippet = (file: ScriptFile, elements: readonly Rendered[]) =>
-  print(elements.map((rendered) => script(file, dataAttributes(rendered))));
-
 export const plainSnippet = (elements: readonly Rendered[]) => print(elements.flatMap(plainText));
 
 /**
@@ -118,23 +114,19 @@ export const wordpressSnippet = (file: ScriptFile) => `add_action( 'wp_head', fu
   echo '${headSnippet(file).replace(/['\\]/g, '\\$&')}';
 } );`;
 
-const script = ({ src, integrity }: ScriptFile, data: Record<string, string> = {}) =>
+const script = ({ src, integrity }: ScriptFile) =>
   element('script', {
     src,
     ...(integrity && { integrity, crossorigin: 'anonymous' }),
-    ...data,
     async: '',
   });
 
-const placeholder = (rendered: Rendered) =>
-  element('div', dataAttributes(rendered), plainText(rendered));
-
-const dataAttributes = ({ tag, attributes }: Rendered) => ({
-  'data-hrd': nameOf(tag),
-  ...Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [`data-hrd-${name}`, value]),
-  ),
-});
+function placeholder(rendered: Rendered) {
+  const { tag, attributes } = rendered;
+  const options = Object.entries(attributes).map(([name, value]) => [`data-hrd-${name}`, value]);
+  const data = { 'data-hrd': nameOf(tag), ...Object.fromEntries(options) };
+  return element('div', data, plainText(rendered));
+}
 
 function shortcode({ tag, attributes, added }: Unrendered) {
   const options = Object.entries({ element: nameOf(tag), ...attributes }).map(

@@ -5,7 +5,6 @@ import {
   headSnippet,
   pasteSnippet,
   plainSnippet,
-  scriptSnippet,
   shadowSnippet,
   tagSnippet,
 } from '../../builder/snippets.js';
@@ -29,7 +28,6 @@ export function formsOf(tag: string, attributes: Record<string, string>, help?: 
       'page of its own': standalonePage(page, pageStyle),
     },
     withoutText: {
-      'script alone': scriptSnippet(networkFile, elements),
       'script in the head': headSnippet(networkFile),
       frame: frameSnippet([page], [3000]),
     },
