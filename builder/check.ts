@@ -10,7 +10,7 @@ export function checksFor(way: WayId, elements: readonly Rendered[], help: Help)
   const hasScript = !waysWithoutScript.includes(way);
   return [
     'Open the page as a visitor does: its address in a private window, and on a phone.',
-    `You should read ${quoted(headings)}, once${way === 'words' ? '' : ' as a heading'}.`,
+    `You should read ${quoted(headings)}, ${headings.length > 1 ? 'each ' : ''}once${way === 'words' ? '' : ' as a heading'}.`,
     ...(addresses.length ? [`Compare the address, letter by letter: ${listOf(addresses)}.`] : []),
     ...(isGiven(help) ? [`Your own help stands there: ${linesOf(help).join(', ')}.`] : []),
     ...(buttons.length && hasScript ? [`You should see the button ${quoted(buttons)}.`] : []),

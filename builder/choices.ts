@@ -62,6 +62,10 @@ const withoutContact = {
 export const chosenTags = ({ preset, tags }: Choices) =>
   preset === 'choose' ? singleTags.filter((tag) => tags.includes(tag)) : presetTags[preset];
 
+/** Whether the contact is not that of the page quoted. */
+export const isOwnContact = ({ options }: Choices) =>
+  contactOptions.some(({ attribute }) => attribute in options);
+
 function tagsFrom(choices: Choices) {
   const chosen = chosenTags(choices);
   if (choices.compared !== 'no' || !chosen.length) return chosen;

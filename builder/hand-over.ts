@@ -71,7 +71,11 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 export const aboutHandingOn = (choices: Choices) =>
   `For whoever runs your website. Say which page it is for.${
     needsArchive(choices)
-      ? ` Hand on ${archiveName} too, by a shared folder or a memory stick: many mail services refuse the script files in it.`
+      ? ` Hand on ${archiveName} too, by a shared folder or a memory stick: many mail services refuse the script files in it.${
+          waysOf(choices).some(({ id }) => id === 'plain')
+            ? ' Without it, they can take “Plain HTML, no script”, which the file has too.'
+            : ''
+        }`
       : ''
   }`;
 

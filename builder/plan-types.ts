@@ -28,6 +28,8 @@ export interface Plan {
   check: readonly string[];
   others: readonly OtherWay[];
   evidence: string;
+  /** Whether this project has tried it: else a person should know before. */
+  isTried: boolean;
   update: string;
   remove: string;
 }

@@ -30,6 +30,7 @@ export function planFor(choices: Choices, drawn: Drawn, release: Release): Plan 
       ...others.map((way) => otherWay(way, blocksFor(way.id, parts))),
     ],
     evidence: howKnown(first),
+    isTried: !('documented' in first),
     update: system.update,
     remove: system.remove,
   };

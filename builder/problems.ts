@@ -1,7 +1,7 @@
 /** What the stage “What to show” says of the choices: what is wrong, and what follows from an answer. */
 import { isMonroviaElsewhere, monrovia } from '../src/words/contacts.js';
 import { isChangeable } from '../src/static/html-tree.js';
-import { chosenTags, valueIn, type Choices } from './choices.js';
+import { chosenTags, isOwnContact, valueIn, type Choices } from './choices.js';
 import { checkedOn, hasContact, options, optionsOf } from './options.js';
 import { isGiven, isLink, isPhone } from './own-help.js';
 
@@ -89,6 +89,7 @@ export function leftOpen(choices: Choices): string | undefined {
   const { help, compared } = choices;
   const isOpen = {
     'your own help': !help.none && !isGiven(help),
+    'the name of who answers': isGiven(help) && !help.name.trim(),
     'whether the embassy still names the address':
       !compared && chosenTags(choices).some(hasContact),
   };
@@ -99,7 +100,8 @@ export function leftOpen(choices: Choices): string | undefined {
 /** What becomes of the texts where the contact is no longer true. */
 export function noteOnContact(choices: Choices): string | undefined {
   const chosen = chosenTags(choices);
-  if (choices.compared !== 'no' || !chosen.some(hasContact)) return undefined;
+  if (!chosen.some(hasContact)) return undefined;
+  if (choices.compared !== 'no') return aboutLiberia(choices);
   const onlyContact =
     chosen.every((tag) => tag === 'hrd-contact-card') || choices.options.sections === 'contact';
   const instead = onlyContact
@@ -109,4 +111,12 @@ export function noteOnContact(choices: Choices): string | undefined {
     ? 'Your own help stays.'
     : 'Add your own help: nothing else here answers.';
   return instead + help;
+}
+
+/** The page quoted is of Liberia, and so is what it says of the past. */
+function aboutLiberia(choices: Choices) {
+  const { preset, options } = choices;
+  const hasBackground = options.sections?.includes('background') ?? true;
+  if (!isOwnContact(choices) || preset !== 'everything' || !hasBackground) return undefined;
+  return '“Background” names Liberia’s treaties, as the U.S. page did. Elsewhere, leave it out under “Shorten or rearrange”.';
 }

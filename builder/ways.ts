@@ -71,13 +71,13 @@ const blocks: Record<WayId, (parts: Parts) => readonly Block[]> = {
   ],
   placeholder: ({ file, elements }) => [withScript(snippets.pasteSnippet(file, elements))],
   tag: ({ file, elements }) => [withScript(snippets.tagSnippet(file, elements))],
-  plain: ({ elements, system: { onlyBlocks, style }, release: { textStyle } }) => [
+  plain: ({ elements, system: { onlyBlocks, takesStyle }, release: { textStyle } }) => [
     lines((onlyBlocks ? snippets.blocksSnippet : snippets.plainSnippet)(elements)),
     {
       id: 'style',
       label: 'Copy the style',
-      about: `A box around the contact, and room between paragraphs. ${style?.goes ?? 'For the style sheet of your website.'}`,
-      code: style?.asElement ? `<style>\n${textStyle.trim()}\n</style>` : textStyle,
+      about: `A box around the contact, and room between paragraphs${takesStyle ? '' : ', for the style sheet of your website'}.`,
+      code: takesStyle ? `<style>\n${textStyle.trim()}\n</style>` : textStyle,
     },
   ],
   'placeholder-head': ({ file, elements, system: { group } }) => [
@@ -166,7 +166,10 @@ function fromNetwork({ src }: snippets.ScriptFile, { isPublished, integrity }: R
 }
 
 const sizeOf = ({ phone, page }: Heights) =>
-  `Size of the box: ${frameWidths.page} pixels wide and ${page} high, or larger; on a phone ${frameWidths.phone} wide and ${phone} high.`;
+  `Size of the box: ${frameWidths.page} pixels wide and ${inFifties(page)} high, or larger; on a phone ${frameWidths.phone} wide and ${inFifties(phone)} high.`;
+
+/** Easier to drag a box to, and with room for other fonts. */
+const inFifties = (height: number) => Math.ceil(height / 50) * 50;
 
 /** As high as a phone needs: what is left over stays empty, and nothing is cut off. */
 const frameAround = (pages: readonly Rendered[], heights: readonly Heights[]): Block => ({

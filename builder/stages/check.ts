@@ -5,7 +5,7 @@ import type { Plan } from '../plan-types.js';
 export function showCheck(plan: Plan | undefined) {
   find('stage-check').hidden = !plan;
   if (!plan) return;
-  const { check, whatIf, update, remove, evidence } = plan;
+  const { check, whatIf, update, remove, evidence, isTried } = plan;
   find('check').replaceChildren(...check.map((seen) => create('li', {}, seen)));
   find('what-if').replaceChildren(
     ...whatIf.map((each) =>
@@ -14,5 +14,8 @@ export function showCheck(plan: Plan | undefined) {
   );
   find('update').textContent = update;
   find('remove').textContent = remove;
-  find('evidence').replaceChildren(...withLinks(evidence));
+  const known = find('evidence');
+  known.replaceChildren(...withLinks(evidence));
+  if (isTried) find('checks').append(known);
+  else find('plan').prepend(known);
 }

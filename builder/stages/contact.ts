@@ -1,7 +1,7 @@
 /** The embassy's contact, in the second stage: whether it was compared, and another one. */
 import { plainEmail } from '../../src/elements/address.js';
 import { monrovia } from '../../src/words/contacts.js';
-import { chosenTags, type Choices, type Compared } from '../choices.js';
+import { chosenTags, isOwnContact, type Choices, type Compared } from '../choices.js';
 import { find, form, say } from '../dom.js';
 import { contactOptions, hasContact } from '../options.js';
 import { noteOnContact } from '../problems.js';
@@ -9,8 +9,8 @@ import { fieldFor, tick } from './fields.js';
 
 const answers: readonly (readonly [Compared, string])[] = [
   ['yes', 'Yes. Visitors read that your website compared it today.'],
-  ['no', 'No. The contact is left out.'],
   ['could-not', 'I could not look. The text stays as it is.'],
+  ['no', 'No. The contact is left out.'],
 ];
 
 export function startContact() {
@@ -24,16 +24,15 @@ export const readCompared = () =>
 
 /** What is looked for: the address, or the contact where a person has not written it yet. */
 const addressIn = (choices: Choices) =>
-  plainEmail(choices.options.email ?? '') ?? (isOther(choices) ? 'this contact' : monrovia.email);
-
-const isOther = ({ options }: Choices) =>
-  contactOptions.some(({ attribute }) => attribute in options);
+  plainEmail(choices.options.email ?? '') ??
+  (isOwnContact(choices) ? 'this contact' : monrovia.email);
 
 export function showContact(choices: Choices) {
   const isShown = chosenTags(choices).some(hasContact);
   find('compared').hidden = !isShown;
-  // Where the answer shows: beside a contact of the website’s own, else with the source.
-  find('compared').dataset.spot = isOther(choices) ? 'contact' : 'source';
+  // Where a day shows: beside a contact of the website’s own, else with the source.
+  const isWithSource = choices.compared === 'yes' && !isOwnContact(choices);
+  find('compared').dataset.spot = isWithSource ? 'source' : 'contact';
   find('contact').hidden = !isShown;
   find('address').textContent = addressIn(choices);
   const note = find('contact-note');

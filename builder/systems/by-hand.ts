@@ -95,7 +95,7 @@ export const other = {
   folder,
   steps: [
     {
-      do: 'Look at the address where you sign in: wp-login.php or wp-admin is WordPress, /user/login Drupal, /administrator Joomla, /ghost Ghost. Or look for a file: hugo.toml is Hugo, _config.yml Jekyll, mkdocs.yml MkDocs. Then choose that in the list.',
+      do: 'Look at the address where you sign in: wp-login.php or wp-admin is WordPress, /user/login Drupal, /administrator Joomla, /ghost Ghost. Or look for a file: hugo.toml or config.toml is Hugo, _config.yml Jekyll, mkdocs.yml MkDocs. Then choose that in the list.',
       see: 'An entry that fits; else go on here.',
     },
     copyLines,
@@ -111,7 +111,7 @@ export const other = {
     },
     {
       seen: 'Something is missing, or all of it',
-      do: 'Your system has removed it. Choose “Words only” in the list.',
+      do: 'If the website is built from files, build it first. Else your system has removed it: choose “Words only” in the list.',
     },
     crowded,
     cloudflare,

@@ -25,7 +25,7 @@ export const upload: Step = {
 /** Of a website that is built from sources. */
 export const addFolder = (where: string): Step => ({
   do: `Put the folder ${folder} that you unpacked into ${where}.`,
-  see: `There, a file ${folder}integrity.json.`,
+  see: `In it, the file ${folder}integrity.json.`,
 });
 
 export const copyLines: Step = { do: 'Copy the lines.', block: 'lines' };
@@ -52,8 +52,8 @@ export const translated = {
 
 /** Themes such as Ghost's Source space only what stands at the top of a page. */
 export const crowded = {
-  seen: 'Headings and paragraphs touch each other',
-  do: 'Your website gives them no room. Take the style under “Other ways”.',
+  seen: 'Paragraphs touch each other, or the address is cut off on a phone',
+  do: 'Take the style under “Other ways”.',
 };
 
 /** Of editors that give an address back without what protects it. */

@@ -2,7 +2,6 @@
 import {
   cloudflare,
   copyLines,
-  crowded,
   elsewhere,
   folder,
   folderAtTop,
@@ -113,14 +112,20 @@ export const editors = [
     group,
     ways: tested(['plain', 'placeholder'], 'ghost'),
     folder: `/assets/${folder}`,
-    style: { goes: 'Paste it into the same card, above the words.', asElement: true },
+    takesStyle: true,
     steps: [
       copyLines,
       {
         do: 'Under “Pages”, edit the page, or make one with a neutral title. On an empty line, type /html, and press Enter.',
         see: 'An empty box for lines.',
       },
-      { do: 'Paste the lines, and click beside the card.', see: 'The words.' },
+      { do: 'Paste the lines into it.', see: 'The lines.' },
+      {
+        do: 'Ghost’s themes give them no room. Copy the style, and paste it into the same box, below them.',
+        see: 'Both, in one box.',
+        block: 'style',
+      },
+      { do: 'Click beside the box.', see: 'The words.' },
       {
         do: 'Press “Publish”, and follow what Ghost asks; on a page that is published, “Update”.',
         see: 'The words, on your website.',
@@ -131,7 +136,6 @@ export const editors = [
         seen: 'The lines show as they are, with signs such as <p>',
         do: 'They stand in the text: take them out, and paste them into a card “HTML”.',
       },
-      crowded,
       {
         seen: 'It is a post, which goes out by mail too',
         do: 'The mail would hold these words. Take a page: pages are never mailed.',

@@ -21,7 +21,12 @@ const noButton = {
   do: `Open https://your-domain/${folder}integrity.json. If it answers “Not found”, write where the folder lies under “Another address of the folder” below the steps, such as /group/${folder}, and copy the lines again.`,
 };
 
-const whatIf = [shownAsCode, noButton] as const;
+const nothing = {
+  seen: 'Nothing of it shows',
+  do: 'Build the website, and put it online. If it is made with Hugo, choose “Hugo” in the list: Hugo leaves HTML out.',
+};
+
+const whatIf = [nothing, shownAsCode, noButton] as const;
 
 const later = {
   update:
@@ -57,7 +62,7 @@ export const generators = [
         see: 'The file; in a text editor, it begins with <script.',
       },
       {
-        do: 'Write {{< hrd >}} on a line of its own in the page, where the text should stand. Build the website, and put it online as always.',
+        do: 'Write {{< hrd >}} on a line of its own in the page, where the text should stand. Build the website with hugo, and put it online as always.',
         see: 'The words, on the page.',
       },
     ],
@@ -121,6 +126,7 @@ export const generators = [
         seen: 'The page is in MDX (.mdx), or a component (.astro)',
         do: 'Choose “An app (npm)” in the list of systems, and then Astro.',
       },
+      nothing,
       shownAsCode,
       cloudflare,
       noButton,

@@ -45,7 +45,7 @@ export const siteBuilders = [
         see: 'The text, in the box.',
       },
       {
-        do: 'Give the box the size that stands above the copy button: on the page, then in the editor’s view for phones, there over the whole width. It does not grow by itself.',
+        do: 'Give the box the size that stands above the copy button: on the page, then in the editor’s view for phones, there over the whole width. It does not grow by itself. Move what stands below it down.',
         see: 'The whole text, with nothing to scroll inside the box.',
       },
       publish,
@@ -112,7 +112,7 @@ export const siteBuilders = [
         see: 'The text, in a box on the page.',
       },
       {
-        do: 'Drag the lower edge of the box until the whole text shows. Then make it half as high again: on phones the text is longer, and the box does not grow by itself.',
+        do: 'Make the box as wide as the page. Drag its lower edge until the whole text shows, and on, until the empty room below is half as high as the text: on phones the text is longer, and the box does not grow by itself.',
         see: 'The whole text, and empty room below it.',
       },
       publish,

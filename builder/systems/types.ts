@@ -37,8 +37,8 @@ export interface SystemBase {
   linkTarget?: '_blank';
   /** Whether it removes what groups blocks: `<div>`, `<section>`. */
   onlyBlocks?: true;
-  /** Where the style goes that the text can have; as an element, where a page takes one among its words. */
-  style?: { goes: string; asElement: true };
+  /** Whether a page takes the style of the text among its words, as an element. */
+  takesStyle?: true;
   steps: readonly Step[];
   /** What goes wrong most, and what to do then. */
   whatIf: readonly { seen: string; do: string }[];

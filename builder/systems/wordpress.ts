@@ -149,12 +149,12 @@ export const wordpress = [
     steps: [
       copyLines,
       {
-        do: 'Edit the page or post. On an empty line of it, type /html and choose “Custom HTML”.',
+        do: 'Edit the page or post; a post shows your user name. On an empty line, type /html and choose “Custom HTML”.',
         see: 'A block “Custom HTML”.',
       },
       pasteHtml,
       {
-        do: 'In the settings of a post, write a sentence of your own as its “Excerpt”: else other pages may show the beginning of these words without their caution. Under “Discussion”, close the comments.',
+        do: 'In the settings of a post (the gear, then “Post”), write a neutral sentence as its “Excerpt”: else other pages may show the beginning of these words without their caution. Under “Discussion”, close the comments.',
         see: 'Your sentence, and no comments.',
       },
       {

@@ -125,12 +125,24 @@ describe('the contact, compared with the embassy’s own website', () => {
   });
 });
 
+describe('another embassy', () => {
+  it('is told of Liberia in the background, unless that is left out', () => {
+    const other = { preset: 'everything', options: { country: 'Exampleland' } } as const;
+    assert.match(noteOnContact(choose(other))!, /Liberia/);
+    const without = { ...other.options, sections: 'contact support' };
+    assert.equal(noteOnContact(choose({ ...other, options: without })), undefined);
+    assert.equal(noteOnContact(choose({ preset: 'everything' })), undefined);
+  });
+});
+
 describe('what is left open', () => {
   it('is own help, and the address where it shows, until a person has answered', () => {
     const help = ownHelp({ name: 'Our office', phone: '555' });
     const ours = { help: 'your own help', address: 'whether the embassy still names the address' };
     assert.equal(leftOpen(choose()), `Still open in step 2: ${ours.help}, and ${ours.address}.`);
     assert.equal(leftOpen(choose({ help })), `Still open in step 2: ${ours.address}.`);
+    const nameless = { help: ownHelp({ phone: '555' }), compared: 'yes' } as const;
+    assert.equal(leftOpen(choose(nameless)), 'Still open in step 2: the name of who answers.');
     assert.equal(
       leftOpen(choose({ compared: 'could-not' })),
       `Still open in step 2: ${ours.help}.`,
