@@ -15,7 +15,7 @@ export function checksFor(way: WayId, elements: readonly Rendered[], help: Help)
     ...(isGiven(help) ? [`Your own help stands there: ${linesOf(help).join(', ')}.`] : []),
     ...(buttons.length && hasScript ? [`You should see the button ${quoted(buttons)}.`] : []),
     ...(buttons.length && !hasScript ? ['Visitors get no button to copy: that is right.'] : []),
-    ...(way === 'frame' ? [`Scroll to the end: it says ${quoted(elements.map(lastWords))}.`] : []),
+    ...(way === 'frame' ? [`Scroll to the end: it says ${quoted(elements.map(lastWords))}`] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** What visitors see, in a frame of its own: nothing of this page's style reaches into it. */
-import { pageStyle } from 'virtual:release';
+import { pageStyle, textStyle } from 'virtual:release';
 import { element, print } from '../src/static/html-tree.js';
 import { standalonePage } from '../src/static/standalone-page.js';
 import { tagWithText, type Rendered } from '../src/static/static-html.js';
@@ -51,7 +51,8 @@ function pageFor(now: Shown) {
     return websitePage(print(elements.map(tagWithText)) + find('script-file').outerHTML);
   }
   const snippet = system?.onlyBlocks || way === 'words' ? blocksSnippet : plainSnippet;
-  return websitePage(snippet(elements));
+  const style = system?.takesStyle ? `<style>${textStyle}</style>` : '';
+  return websitePage(snippet(elements) + style);
 }
 
 /** Puts the new frame in the place of the old one when it has loaded, so that nothing flickers. */

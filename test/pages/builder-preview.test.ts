@@ -49,6 +49,20 @@ describe('the preview', () => {
     await cautionIn(page).waitFor();
   });
 
+  it('has the style that a step of the system adds', async () => {
+    const { page } = await openBuilder();
+    const borderOf = (selector: string) =>
+      preview(page)
+        .locator(selector)
+        .evaluate((node) => getComputedStyle(node).borderTopWidth);
+    await chooseSystem(page, 'squarespace');
+    await cautionIn(page).waitFor();
+    assert.equal(await borderOf('.hrd-address'), '0px');
+    await chooseSystem(page, 'ghost');
+    await cautionIn(page).waitFor();
+    assert.equal(await borderOf('.hrd-address'), '2px');
+  });
+
   it('shows what visitors get in the system that was chosen', async () => {
     const { page } = await openBuilder();
     const withScript = page.getByLabel('Preview with JavaScript');
