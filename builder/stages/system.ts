@@ -20,5 +20,6 @@ export function startSystem() {
 }
 
 export function showSystem(system: System | undefined) {
+  find('system-hint').hidden = system?.id !== 'other';
   find('framework-field').hidden = system?.ways[0].id !== 'package';
 }

@@ -94,10 +94,6 @@ export const other = {
   ways: tested(['plain', 'placeholder'], ...inManySystems),
   folder,
   steps: [
-    {
-      do: 'Look at the address where you sign in: wp-login.php or wp-admin is WordPress, /user/login Drupal, /administrator Joomla, /ghost Ghost. Or look for a file: hugo.toml or config.toml is Hugo, _config.yml Jekyll, mkdocs.yml MkDocs. Then choose that in the list.',
-      see: 'An entry that fits; else go on here.',
-    },
     copyLines,
     {
       do: 'Look for a place where your system takes HTML, often called “HTML”, “Code” or “Source”. Paste there, and save.',
@@ -111,7 +107,7 @@ export const other = {
     },
     {
       seen: 'Something is missing, or all of it',
-      do: 'If the website is built from files, build it first. Else your system has removed it: choose “Words only” in the list.',
+      do: 'If the website is built from files, build it. If it still does not show, your system has removed it: choose “Words only” in the list.',
     },
     crowded,
     cloudflare,

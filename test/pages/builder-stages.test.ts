@@ -52,6 +52,14 @@ describe('the stage “Your website”', () => {
     assert.equal(await frameworks.isVisible(), false);
   });
 
+  it('helps to find out what it is', async () => {
+    const { page } = await openBuilder();
+    const hint = page.getByText('Where do you sign in?');
+    assert.equal(await hint.isVisible(), false);
+    await chooseSystem(page, 'other');
+    assert.equal(await hint.isVisible(), true);
+  });
+
   it('has to come first: until then there is nothing to copy, and a sentence says why', async () => {
     const { page } = await openBuilder();
     await page.getByText('First choose your website, in step 1.').waitFor();
