@@ -13,7 +13,11 @@ export function checksFor(way: WayId, elements: readonly Rendered[], help: Help)
     `You should read ${quoted(headings)}, ${headings.length > 1 ? 'each ' : ''}once${way === 'words' ? '' : ' as a heading'}.`,
     ...(addresses.length ? [`Compare the address, letter by letter: ${listOf(addresses)}.`] : []),
     ...(isGiven(help) ? [`Your own help stands there: ${linesOf(help).join(', ')}.`] : []),
-    ...(buttons.length && hasScript ? [`You should see the button ${quoted(buttons)}.`] : []),
+    ...(buttons.length && hasScript
+      ? [
+          `You should see the button ${quoted(buttons)}. Without JavaScript, visitors read the same words without it.`,
+        ]
+      : []),
     ...(buttons.length && !hasScript ? ['Visitors get no button to copy: that is right.'] : []),
     ...(way === 'frame' ? [`Scroll to the end: it says ${quoted(elements.map(lastWords))}`] : []),
   ];

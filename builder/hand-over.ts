@@ -30,7 +30,7 @@ export function handOver(plan: Plan, choices: Choices) {
 <p>Our system: ${escape(name)}. Which page it is for stands in our message.</p>
 <p>${escape(whatItShows(choices))}</p>
 <p>Give the page a neutral address and title, such as “Contacts”: they stay in visitors’ histories.</p>
-${files ? `<h2>What you need</h2>\n<p>${escape(files)}</p>\n` : ''}<h2>Steps</h2>
+${files ? `<h2>What you need</h2>\n<p>${escape(files)}${hasPlain(choices) ? ' If it did not come, take “Plain HTML, no script” under “Other ways” below.' : ''}</p>\n` : ''}<h2>Steps</h2>
 <ol>
 ${plan.steps.map(step).join('\n')}
 </ol>
@@ -72,18 +72,20 @@ export const aboutHandingOn = (choices: Choices) =>
   `For whoever runs your website. Say which page it is for.${
     needsArchive(choices)
       ? ` Hand on ${archiveName} too, by a shared folder or a memory stick: many mail services refuse the script files in it.${
-          waysOf(choices).some(({ id }) => id === 'plain')
+          hasPlain(choices)
             ? ' Without it, they can take “Plain HTML, no script”, which the file has too.'
             : ''
         }`
       : ''
   }`;
 
+const hasPlain = (choices: Choices) => waysOf(choices).some(({ id }) => id === 'plain');
+
 const needsArchive = (choices: Choices) => Boolean(filesFor[waysOf(choices)[0]!.id]);
 
 const archiveName = `hrd-widgets-${version}.zip`;
 
-const archive = `${archiveName}, the release archive, unpacked. Many mail services, Gmail among them, refuse script files (.js), also inside an archive: it comes by a shared folder or a memory stick.`;
+const archive = `${archiveName}, the release archive, unpacked. Many mail services, Gmail among them, refuse script files (.js), also inside an archive: it has to come by a shared folder or a memory stick.`;
 
 /** What has to come beside this file. */
 const filesFor: Partial<Record<WayId, string>> = {

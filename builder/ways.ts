@@ -38,7 +38,7 @@ export const aboutWays: Record<WayId, string> = {
     'The script gives the words their look and the copy button. The lines belong together: paste them in one piece.',
   tag: 'For pages written by hand. Keep the <div> around the tags.',
   plain:
-    'The words in the look of your page. There is no copy button, and the look chosen has no effect.',
+    'The words in the look of your page, without a copy button. Paste them where your system takes HTML; in WordPress, into a block “Custom HTML”.',
   'placeholder-head':
     'The words show at once, also where you may not paste a script. Where the head of the page has the script, they get their look and the copy button.',
   package: 'For apps that are built.',
@@ -62,10 +62,7 @@ const blocks: Record<WayId, (parts: Parts) => readonly Block[]> = {
     {
       id: 'shortcode',
       label: elements.length > 1 ? 'Copy the shortcodes' : 'Copy the shortcode',
-      ...(elements.some(namesContact) && {
-        about:
-          'The author of the page must be an administrator or editor: of others, the plugin takes no contact, and no day on which it was compared.',
-      }),
+      ...aboutShortcodes(elements),
       code: snippets.shortcodeSnippet(elements),
     },
   ],
@@ -130,7 +127,18 @@ const blocks: Record<WayId, (parts: Parts) => readonly Block[]> = {
   ],
 };
 
-/** What the plugin takes from administrators and editors alone. */
+function aboutShortcodes(elements: readonly Rendered[]) {
+  const about = [
+    ...(elements.length > 1 ? ['Paste all of them into one block.'] : []),
+    ...(elements.some(namesContact)
+      ? [
+          'The author of the page must be an administrator or editor: of others, the plugin takes no contact, and no day on which it was compared.',
+        ]
+      : []),
+  ];
+  return about.length ? { about: about.join(' ') } : {};
+}
+
 const namesContact = ({ attributes }: Rendered) =>
   [checkedOn, ...contactOptions].some(({ attribute }) => attribute in attributes);
 

@@ -56,7 +56,7 @@ export function startContent() {
     .querySelector('fieldset')!
     .append(
       ...languages.map((each) => {
-        const unread = isUnread(each) ? ' (no reader yet)' : '';
+        const unread = isUnread(each) ? ' (translation not checked)' : '';
         return tick('checkbox', 'also', [each.lang, languageName(each) + unread]);
       }),
     );

@@ -121,7 +121,7 @@ export const editors = [
       },
       { do: 'Paste the lines into it.', see: 'The lines.' },
       {
-        do: 'Ghost’s themes give them no room. Copy the style, and paste it into the same box, below them.',
+        do: 'Copy the style, and paste it below them, in the same box: without it, Ghost’s themes leave no room between paragraphs. If the box has closed, press “Edit” on it.',
         see: 'Both, in one box.',
         block: 'style',
       },
@@ -145,6 +145,7 @@ export const editors = [
         do: `Who can change the theme puts the folder ${folder} into its folder assets, and uploads it: “Settings”, “Theme”, “Change theme”, “Upload theme”. Then take “Placeholder, script and text” under other ways. The card “File” is no place for scripts.`,
       },
     ],
-    ...withoutScript,
+    update: 'Make the lines and the style again with the new builder, and replace the old ones.',
+    remove: 'Delete the card. Nothing else was put anywhere.',
   },
 ] as const satisfies readonly SystemBase[];

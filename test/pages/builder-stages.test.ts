@@ -108,7 +108,7 @@ describe('the stage “What to show”', () => {
     }
     await unfold(page, 'More languages on the same page');
     const boxes = page.getByRole('group', { name: 'Also show' });
-    assert.equal(await boxes.getByText('(no reader yet)').count(), languages.length - 1);
+    assert.equal(await boxes.getByText('(translation not checked)').count(), languages.length - 1);
   });
 
   it('shows several languages on one page', async () => {
