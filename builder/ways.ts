@@ -68,12 +68,12 @@ const blocks: Record<WayId, (parts: Parts) => readonly Block[]> = {
   ],
   placeholder: ({ file, elements }) => [withScript(snippets.pasteSnippet(file, elements))],
   tag: ({ file, elements }) => [withScript(snippets.tagSnippet(file, elements))],
-  plain: ({ elements, system: { onlyBlocks, takesStyle }, release: { textStyle } }) => [
+  plain: ({ elements, system: { onlyBlocks, takesStyle, group }, release: { textStyle } }) => [
     lines((onlyBlocks ? snippets.blocksSnippet : snippets.plainSnippet)(elements)),
     {
       id: 'style',
       label: 'Copy the style',
-      about: `A box around the contact, and room between paragraphs${takesStyle ? '' : ', for the style sheet of your website'}.`,
+      about: `A box around the contact, and room between paragraphs${takesStyle ? '' : `: ${placesOfStyle[group] ?? 'for the style sheet of your website'}`}.`,
       code: takesStyle ? `<style>\n${textStyle.trim()}\n</style>` : textStyle,
     },
   ],
@@ -141,6 +141,8 @@ function aboutShortcodes(elements: readonly Rendered[]) {
 
 const namesContact = ({ attributes }: Rendered) =>
   [checkedOn, ...contactOptions].some(({ attribute }) => attribute in attributes);
+
+const placesOfStyle: Readonly<Record<string, string>> = { WordPress: 'under “Additional CSS”' };
 
 const headOfTheme = (file: snippets.ScriptFile): Block => ({
   id: 'functions',

@@ -112,7 +112,7 @@ export const siteBuilders = [
         see: 'The text, in a box on the page.',
       },
       {
-        do: 'Make the box as wide as the page, and put it last. Drag its lower edge until the whole text shows, and on, until as much empty room is below the text: on phones the text is longer, and the box does not grow by itself.',
+        do: 'Make the box as wide as the page, and put it last. Drag its lower edge until the box is twice as high as the text: on phones the text is longer, and the box does not grow by itself.',
         see: 'The whole text, and empty room below it.',
       },
       publish,
