@@ -3,7 +3,7 @@ import { isMonroviaElsewhere, monrovia } from '../src/words/contacts.js';
 import { isChangeable } from '../src/static/html-tree.js';
 import { chosenTags, isOwnContact, valueIn, type Choices } from './choices.js';
 import { checkedOn, hasContact, options, optionsOf } from './options.js';
-import { isGiven, isLink, isPhone } from './own-help.js';
+import { isGiven, isLink, isPhone, linesOf } from './own-help.js';
 
 /** What is wrong with a field, and how to right it. */
 export interface Problem {
@@ -90,6 +90,7 @@ export function leftOpen(choices: Choices): string | undefined {
   const isOpen = {
     'your own help': !help.none && !isGiven(help),
     'the name of who answers': isGiven(help) && !help.name.trim(),
+    'how to reach who answers': help.name.trim() && linesOf(help).length === 1,
     'whether the embassy still names the address':
       !compared && chosenTags(choices).some(hasContact),
   };

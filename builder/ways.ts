@@ -38,7 +38,7 @@ export const aboutWays: Record<WayId, string> = {
     'The script gives the words their look and the copy button. The lines belong together: paste them in one piece.',
   tag: 'For pages written by hand. Keep the <div> around the tags.',
   plain:
-    'The words in the look of your page, without a copy button. Paste them where your system takes HTML; in WordPress, into a block “Custom HTML”.',
+    'The words in the look of your page, without a copy button. Paste them as in the steps; in WordPress, into a block “Custom HTML”.',
   'placeholder-head':
     'The words show at once, also where you may not paste a script. Where the head of the page has the script, they get their look and the copy button.',
   package: 'For apps that are built.',

@@ -25,7 +25,7 @@ export const ownServer = {
   steps: [
     {
       do: `Upload the folder ${folder} that you unpacked, so that it lies beside your page.`,
-      see: `In your browser, the address of your page with ${folder}integrity.json in place of its last part shows rows of letters and digits.`,
+      see: `In a new tab, the address of your page with ${folder}integrity.json in place of its last part shows rows of letters and digits.`,
     },
     copyLines,
     {

@@ -15,7 +15,7 @@ export const tested = <Ids extends readonly [WayId, ...WayId[]]>(ids: Ids, ...tr
   ids.map((id) => ({ id, tested: trials })) as unknown as [SystemWay, ...SystemWay[]];
 
 /** Small, and there in every release. */
-const seenInFolder = `In your browser, https://your-domain/${folder}integrity.json shows rows of letters and digits.`;
+const seenInFolder = `In a new tab, https://your-domain/${folder}integrity.json shows rows of letters and digits.`;
 
 export const upload: Step = {
   do: `With your host’s file manager or by FTP, upload the folder ${folder} that you unpacked to the top of your website.`,

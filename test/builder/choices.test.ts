@@ -141,6 +141,8 @@ describe('what is left open', () => {
     const ours = { help: 'your own help', address: 'whether the embassy still names the address' };
     assert.equal(leftOpen(choose()), `Still open in step 2: ${ours.help}, and ${ours.address}.`);
     assert.equal(leftOpen(choose({ help })), `Still open in step 2: ${ours.address}.`);
+    const unreachable = { help: ownHelp({ name: 'Our office' }), compared: 'yes' } as const;
+    assert.equal(leftOpen(choose(unreachable)), 'Still open in step 2: how to reach who answers.');
     const nameless = { help: ownHelp({ phone: '555' }), compared: 'yes' } as const;
     assert.equal(leftOpen(choose(nameless)), 'Still open in step 2: the name of who answers.');
     assert.equal(
