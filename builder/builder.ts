@@ -83,7 +83,10 @@ async function show(change: number) {
   const system = chosenSystem();
   const choices = readChoices();
   const chosen = elementsFrom(choices, today());
-  const alone = chosen.map((each) => ({ ...each, attributes: aloneOnPage(each.attributes) }));
+  // To measure pages takes longer than all else: only where a way shows them in a frame.
+  const isFramed = system?.ways.some(({ id }) => id === 'frame');
+  const framed = isFramed ? chosen : [];
+  const alone = framed.map((each) => ({ ...each, attributes: aloneOnPage(each.attributes) }));
   const [elements, pages] = await Promise.all([draw(chosen), draw(alone)]);
   const heights = await Promise.all(pages.map(heightsOf));
   if (change !== latest) return;
