@@ -19,10 +19,11 @@ export function planFor(choices: Choices, drawn: Drawn, release: Release): Plan 
   const parts: Parts = { system, framework, file, release, ...drawn };
   const [first, ...others] = waysOf(choices) as [SystemWay, ...SystemWay[]];
   const blocks = blocksFor(first.id, parts);
-  const copied = system.steps.flatMap((step) => blocksOf(step, blocks));
+  const steps = system.steps.flatMap((step) => withBlocks(step, blocks));
+  const copied = steps.flatMap(({ block }) => block ?? []);
   const more = blocks.filter((block) => !copied.includes(block));
   return {
-    steps: system.steps.flatMap((step) => withBlocks(step, blocks)),
+    steps,
     whatIf: [...system.whatIf, ...(needsUtf8(first.id, blocks) ? [utf8] : [])],
     check: checksFor(first.id, drawn.elements, choices.help),
     others: [
@@ -48,15 +49,14 @@ function scriptFile({ languages, folder, fromDisk }: Choices, { integrity }: Rel
   return fromDisk ? { src } : { src, integrity: integrity[name] };
 }
 
-/** The block that a step copies, and others of its kind: one page for each language, say. */
-const blocksOf = ({ block: id }: Step, blocks: readonly Block[]) =>
-  id ? blocks.filter((block) => block.id === id || block.id.startsWith(`${id}-`)) : [];
-
+/** With the block that it copies; others of its kind, one page for each language, say, follow as steps. */
 function withBlocks(
   { block: id, ...step }: Step,
   blocks: readonly Block[],
 ): Plan['steps'][number][] {
-  const [first, ...others] = blocksOf({ ...step, ...(id && { block: id }) }, blocks);
+  const [first, ...others] = blocks.filter(
+    (block) => block.id === id || block.id.startsWith(`${id}-`),
+  );
   if (!first) return [step];
   return [
     { ...step, block: first },
