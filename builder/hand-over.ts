@@ -13,7 +13,6 @@ export const handOverName = 'steps-for-the-website.html';
 /** One page that needs nothing else, and holds nothing that runs. */
 export function handOver(plan: Plan, choices: Choices) {
   const { name } = systemOf(choices.system);
-  const files = filesFor[waysOf(choices)[0]!.id];
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -30,7 +29,7 @@ export function handOver(plan: Plan, choices: Choices) {
 <p>Our system: ${escape(name)}. Which page it is for stands in our message.</p>
 <p>${escape(whatItShows(choices))}</p>
 <p>Give the page a neutral address and title, such as “Contacts”: they stay in visitors’ histories.</p>
-${files ? `<h2>What you need</h2>\n<p>${escape(files)}${hasPlain(choices) ? ' If it did not come, take “Plain HTML, no script” under “Other ways” below.' : ''}</p>\n` : ''}<h2>Steps</h2>
+${needsArchive(choices) ? `<h2>What you need</h2>\n<p>${escape(archive)}${hasPlain(choices) ? ' If it did not come, take “Plain HTML, no script” under “Other ways” below.' : ''}</p>\n` : ''}<h2>Steps</h2>
 <ol>
 ${plan.steps.map(step).join('\n')}
 </ol>
@@ -81,19 +80,14 @@ export const aboutHandingOn = (choices: Choices) =>
 
 const hasPlain = (choices: Choices) => waysOf(choices).some(({ id }) => id === 'plain');
 
-const needsArchive = (choices: Choices) => Boolean(filesFor[waysOf(choices)[0]!.id]);
+/** The ways that take something from the archive. */
+const withArchive: readonly WayId[] = ['plugin', 'placeholder', 'tag', 'package'];
+
+const needsArchive = (choices: Choices) => withArchive.includes(waysOf(choices)[0]!.id);
 
 const archiveName = `hrd-widgets-${version}.zip`;
 
 const archive = `${archiveName}, the release archive, unpacked. Many mail services, Gmail among them, refuse script files (.js), also inside an archive: it has to come by a shared folder or a memory stick.`;
-
-/** What has to come beside this file. */
-const filesFor: Partial<Record<WayId, string>> = {
-  plugin: archive,
-  placeholder: archive,
-  tag: archive,
-  package: archive,
-};
 
 const step = ({ do: text, see, block }: Plan['steps'][number]) =>
   `<li>${escape(text)}${see ? `\n<p>You should see: ${escape(see)}</p>` : ''}${block ? `\n${linesOf(block)}` : ''}</li>`;
