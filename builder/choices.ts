@@ -62,6 +62,10 @@ const withoutContact = {
 export const chosenTags = ({ preset, tags }: Choices) =>
   preset === 'choose' ? singleTags.filter((tag) => tags.includes(tag)) : presetTags[preset];
 
+/** The options of all that is chosen. */
+export const applyingOptions = (choices: Choices) =>
+  chosenTags(choices).flatMap((tag) => optionsOf(tag));
+
 /** Whether the contact is not that of the page quoted. */
 export const isOwnContact = ({ options }: Choices) =>
   contactOptions.some(({ attribute }) => attribute in options);

@@ -1,8 +1,8 @@
 /** What the stage “What to show” says of the choices: what is wrong, and what follows from an answer. */
 import { isMonroviaElsewhere, monrovia } from '../src/words/contacts.js';
 import { isChangeable } from '../src/static/html-tree.js';
-import { chosenTags, isOwnContact, valueIn, type Choices } from './choices.js';
-import { checkedOn, hasContact, options, optionsOf } from './options.js';
+import { applyingOptions, chosenTags, isOwnContact, valueIn, type Choices } from './choices.js';
+import { checkedOn, hasContact, options } from './options.js';
 import { isGiven, isLink, isPhone, linesOf } from './own-help.js';
 
 /** What is wrong with a field, and how to right it. */
@@ -31,7 +31,7 @@ function* missing(choices: Choices) {
 function* wrongOptions(choices: Choices) {
   const { options: values, compared, system } = choices;
   const { published = monrovia.published, email, ...names } = values;
-  const applying = chosenTags(choices).flatMap((tag) => optionsOf(tag));
+  const applying = applyingOptions(choices);
   for (const option of options) {
     if (option.kind !== 'text' || option === checkedOn || !applying.includes(option)) continue;
     const value = valueIn(choices, option);

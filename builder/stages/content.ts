@@ -2,9 +2,9 @@
 import { languages } from '../../src/entries/languages/all.js';
 import type { Tag } from '../../src/elements/index.js';
 import type { Content } from '../../src/words/types.js';
-import { chosenTags, type Choices, type Preset } from '../choices.js';
+import { applyingOptions, type Choices, type Preset } from '../choices.js';
 import { control, create, find, form, ticked } from '../dom.js';
-import { contentOptions, elementLabels, optionsOf } from '../options.js';
+import { contentOptions, elementLabels } from '../options.js';
 import { singleTags } from '../presets.js';
 import { describe, fieldFor, tick } from './fields.js';
 import { showContact, startContact } from './contact.js';
@@ -82,7 +82,7 @@ export function showContent(choices: Choices) {
   }
   showHelp(choices.help);
   showContact(choices);
-  const applying = chosenTags(choices).flatMap((tag) => optionsOf(tag));
+  const applying = applyingOptions(choices);
   for (const [option, field] of fields) field.hidden = !applying.includes(option);
   find('content').hidden = [...fields.values()].every(({ hidden }) => hidden);
 }
