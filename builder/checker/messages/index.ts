@@ -1,0 +1,16 @@
+/** All messages of the check, by their codes. */
+import type { Message } from './message.js';
+import { messagesOnPage } from './page.js';
+import { messagesOnPlaces } from './places.js';
+import { messagesOnScripts } from './scripts.js';
+import { messagesOnTexts } from './texts.js';
+
+const all = {
+  ...messagesOnPage,
+  ...messagesOnScripts,
+  ...messagesOnPlaces,
+  ...messagesOnTexts,
+} as const satisfies Record<string, Message>;
+
+export type Code = keyof typeof all;
+export const messages: Readonly<Record<Code, Message>> = all;

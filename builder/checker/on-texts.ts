@@ -1,0 +1,4 @@
+/** The words inside. */
+import type { Rule } from './rule.js';
+
+export const onTexts: Rule = () => [];

@@ -1,0 +1,104 @@
+/** A page as it was written: its elements, with their places in the source. */
+import { defaultTreeAdapter, Parser, type DefaultTreeAdapterTypes, type ParserError } from 'parse5';
+
+export type PageElement = DefaultTreeAdapterTypes.Element;
+export type PageNode = DefaultTreeAdapterTypes.ChildNode;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+
+export interface Page {
+  text: string;
+  /** All elements in the order of the source, also those inside of templates. */
+  elements: readonly PageElement[];
+  comments: readonly DefaultTreeAdapterTypes.CommentNode[];
+  /** What the parser repaired. */
+  errors: readonly ParserError[];
+  /** Whether it is a whole page, not only some lines of one. */
+  isWhole: boolean;
+  /** Whether the time was not enough to read all of it. */
+  isCut: boolean;
+}
+
+/** Between two pieces it is asked whether there is time left. */
+const pieceLength = 16_384;
+
+/** More errors tell nothing new. */
+const mostErrors = 10_000;
+
+/** A million elements, each inside the last, would take the parser hours: it stops at the time given. */
+export function readPage(text: string, isOver: () => boolean = () => false): Page {
+  const errors: ParserError[] = [];
+  const parser = new Parser({
+    sourceCodeLocationInfo: true,
+    treeAdapter: defaultTreeAdapter,
+    onParseError: (error) => errors.length < mostErrors && errors.push(error),
+  });
+  let at = 0;
+  let isCut = false;
+  while (at < text.length && !isCut) {
+    parser.tokenizer.write(text.slice(at, (at += pieceLength)), false);
+    isCut = isOver();
+  }
+  if (!isCut) parser.tokenizer.write('', true);
+  const nodes = nodesIn(parser.document);
+  const elements = nodes.filter(isElement);
+  return {
+    text,
+    elements,
+    comments: nodes.filter((node) => 'data' in node),
+    errors,
+    isWhole:
+      nodes.some(({ nodeName }) => nodeName === '#documentType') ||
+      elements.some(
+        ({ tagName, sourceCodeLocation }) =>
+          ['html', 'head', 'body'].includes(tagName) && sourceCodeLocation,
+      ),
+    isCut,
+  };
+}
+
+/** Deep trees overflow the stack of a function that calls itself. */
+export function nodesIn(root: ParentNode): PageNode[] {
+  const nodes: PageNode[] = [];
+  const left: PageNode[] = [...childrenOf(root)].reverse();
+  for (let node = left.pop(); node; node = left.pop()) {
+    nodes.push(node);
+    if (!isElement(node)) continue;
+    const children = childrenOf(node);
+    for (let index = children.length; index--;) left.push(children[index]!);
+  }
+  return nodes;
+}
+
+const childrenOf = (node: ParentNode): readonly PageNode[] =>
+  'content' in node ? node.content.childNodes : node.childNodes;
+
+export const isElement = (node: ParentNode | PageNode): node is PageElement => 'attrs' in node;
+
+export const attribute = ({ attrs }: PageElement, name: string): string | undefined =>
+  attrs.find((each) => each.name === name)?.value;
+
+export const classesOf = (element: PageElement) =>
+  (attribute(element, 'class') ?? '').split(/\s+/).filter(Boolean);
+
+/** What stands in an element, without scripts and styles. */
+export const textOf = (element: ParentNode): string =>
+  nodesIn(element)
+    .map((node) =>
+      'value' in node && !['script', 'style'].includes(node.parentNode?.nodeName ?? '')
+        ? node.value
+        : '',
+    )
+    .join('');
+
+export function* ancestorsOf(node: PageNode): Generator<PageElement> {
+  for (let each = node.parentNode; each && isElement(each); each = each.parentNode) yield each;
+}
+
+/** The element itself, or the nearest around it that is such a one. */
+export function closest(element: PageElement, isSuch: (each: PageElement) => boolean) {
+  if (isSuch(element)) return element;
+  for (const each of ancestorsOf(element)) if (isSuch(each)) return each;
+  return undefined;
+}
+
+export const elementsIn = (element: PageElement) => nodesIn(element).filter(isElement);
