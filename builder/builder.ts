@@ -19,6 +19,8 @@ import { readFolder, showFolder, showPlan, startBar, suggestFolder } from './sta
 import { showProblems, valueOf } from './stages/fields.js';
 import { readHelp } from './stages/help.js';
 import { showLook, startLook } from './stages/look.js';
+import { startPageCheck } from './stages/page-check.js';
+import { showQuestions, startQuestions } from './stages/questions.js';
 import { chosenFramework, chosenSystem, showSystem, startSystem } from './stages/system.js';
 
 const { style: root } = document.documentElement;
@@ -95,6 +97,7 @@ async function show(change: number) {
   const plan = isReady ? planFor(choices, { elements, pages, heights }, release) : undefined;
   showPlan(plan, choices, missing(Boolean(system)));
   showCheck(plan);
+  showQuestions(plan?.put);
   for (const id of ['plan', 'bar']) find(id).inert = false;
   form.ariaBusy = null;
 }
@@ -112,6 +115,8 @@ content.startContent();
 startLook();
 startPreview();
 startBar();
+startQuestions();
+startPageCheck();
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('focusin', ({ target }) => {
   follow((target as Element).closest<HTMLElement>('[data-spot]')?.dataset.spot);

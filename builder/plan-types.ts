@@ -1,4 +1,5 @@
 /** What the stages “Copy and paste” and “Check” show. */
+import type { Put } from './questions.js';
 import type { Step } from './systems/types.js';
 
 /** Something to copy. */
@@ -26,6 +27,8 @@ export interface Plan {
   whatIf: readonly { seen: string; do: string }[];
   /** What a visitor should see. */
   check: readonly string[];
+  /** What the three questions are asked of. */
+  put: Put;
   others: readonly OtherWay[];
   evidence: string;
   /** Whether this project has tried it: else a person should know before. */

@@ -4,6 +4,7 @@ import type { Choices } from './choices.js';
 import { howKnown } from './evidence.js';
 import type { Block, OtherWay, Plan } from './plan-types.js';
 import { scriptName, type ScriptFile } from './snippets.js';
+import { folderOfPlugin } from './systems/common.js';
 import { systemOf } from './systems/index.js';
 import type { Step, SystemWay } from './systems/types.js';
 import { aboutWays, blocksFor, type Parts, type Release } from './ways.js';
@@ -26,6 +27,7 @@ export function planFor(choices: Choices, drawn: Drawn, release: Release): Plan 
     steps,
     whatIf: [...system.whatIf, ...(needsUtf8(first.id, blocks) ? [utf8] : [])],
     check: checksFor(first.id, drawn.elements, choices.help),
+    put: { way: first.id, file: fileAsOpened(first.id, choices, file) },
     others: [
       ...(more.length ? [extras(more)] : []),
       ...others.map((way) => otherWay(way, blocksFor(way.id, parts))),
@@ -47,6 +49,14 @@ function scriptFile({ languages, folder, fromDisk }: Choices, { integrity }: Rel
   const name = scriptName(languages);
   const src = folder.trim().replace(/[^/]$/, '$&/') + name;
   return fromDisk ? { src } : { src, integrity: integrity[name] };
+}
+
+/** The script file's address, as a person opens it; an app and a page from disk have none. */
+function fileAsOpened(way: WayId, { languages, fromDisk }: Choices, { src }: ScriptFile) {
+  if (way === 'package' || fromDisk) return undefined;
+  if (src.startsWith('https:')) return src;
+  const path = way === 'plugin' ? `${folderOfPlugin}${scriptName(languages)}` : src;
+  return `https://your-domain/${path.replace(/^\.?\//, '')}`;
 }
 
 /** With the block that it copies; others of its kind, one page for each language, say, follow as steps. */

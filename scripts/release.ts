@@ -56,7 +56,7 @@ const zip = (files: Record<string, Uint8Array>) =>
 /** The builder as one file, which runs wherever it is put. */
 function builderPage() {
   const read = (file: string) => readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  const styles = ['builder', 'stages', 'controls', 'lines'];
+  const styles = ['builder', 'stages', 'controls', 'lines', 'check'];
   const page = replaceParts(readFileSync('demo/index.html', 'utf8'), {
     ...Object.fromEntries(
       styles.map((name) => [

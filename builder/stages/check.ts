@@ -3,7 +3,7 @@ import { create, find, withLinks } from '../dom.js';
 import type { Plan } from '../plan-types.js';
 
 export function showCheck(plan: Plan | undefined) {
-  find('stage-check').hidden = !plan;
+  for (const id of ['checks', 'later']) find(id).hidden = !plan;
   if (!plan) return;
   const { check, whatIf, update, remove, evidence, isTried } = plan;
   find('check').replaceChildren(...check.map((seen) => create('li', {}, seen)));
@@ -16,6 +16,6 @@ export function showCheck(plan: Plan | undefined) {
   find('remove').textContent = remove;
   const known = find('evidence');
   known.replaceChildren(...withLinks(evidence));
-  if (isTried) find('checks').append(known);
+  if (isTried) find('later').append(known);
   else find('plan').prepend(known);
 }

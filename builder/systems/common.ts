@@ -10,6 +10,9 @@ export const folder = `hrd-${version}/`;
 /** Found from every page of a website, however deep. */
 export const folderAtTop = `/${folder}`;
 
+/** Where WordPress puts the one of the plugin. */
+export const folderOfPlugin = `wp-content/plugins/hrd-widgets/${folder}`;
+
 /** One line for ways that are known by the same trials. */
 export const tested = <Ids extends readonly [WayId, ...WayId[]]>(ids: Ids, ...trials: TrialId[]) =>
   ids.map((id) => ({ id, tested: trials })) as unknown as [SystemWay, ...SystemWay[]];

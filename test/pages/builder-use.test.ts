@@ -16,7 +16,7 @@ describe('the builder', () => {
     const stages = await page.getByRole('heading', { level: 2 }).allInnerTexts();
     assert.deepEqual(
       stages.map((stage) => stage.replace(/\s+/g, ' ')),
-      ['1 Your website', '2 What to show', '3 Look', '4 Copy and paste'],
+      ['1 Your website', '2 What to show', '3 Look', '4 Copy and paste', '5 Check'],
     );
   });
 

@@ -1,0 +1,124 @@
+/** Three questions for a person who cannot see source code: each answer leads to one cause. */
+import { waysWithoutScript, type WayId } from './way-titles.js';
+
+export type QuestionId = 'button' | 'instead' | 'file';
+export type Answers = Readonly<Partial<Record<QuestionId, string>>>;
+
+export interface Question {
+  id: QuestionId;
+  /** Takes `{file}`: the address of the script file. */
+  asked: string;
+  answers: readonly (readonly [value: string, label: string])[];
+}
+
+export interface Cause {
+  cause: string;
+  todo: string;
+}
+
+/** Where the lines were put: the recommended way of the system, and the script file's address. */
+export interface Put {
+  way: WayId;
+  file?: string | undefined;
+}
+
+export const questions: readonly Question[] = [
+  {
+    id: 'button',
+    asked: 'Do you see a button “Copy the address”, in the language of the text?',
+    answers: [
+      ['yes', 'Yes'],
+      ['no', 'No'],
+    ],
+  },
+  {
+    id: 'instead',
+    asked: 'What do you see there?',
+    answers: [
+      ['words', 'The words, as they should be'],
+      ['code', 'Code: signs such as < > or [hrd_widgets'],
+      ['box', 'An empty white box, or a box with an error'],
+      ['nothing', 'Nothing of it'],
+    ],
+  },
+  {
+    id: 'file',
+    asked: 'Open {file} in a new tab. What do you see?',
+    answers: [
+      ['rows', 'Rows of letters that begin with “HRD Widgets”, or a file to save'],
+      ['missing', '“Not found”, or a page of the website'],
+    ],
+  },
+];
+
+/** Those that are to be asked: the next follows from the answer. */
+export function askedNow({ way, file }: Put, { button, instead }: Answers): QuestionId[] {
+  if (waysWithoutScript.includes(way)) return ['instead'];
+  if (button !== 'no') return ['button'];
+  return instead === 'words' && file ? ['button', 'instead', 'file'] : ['button', 'instead'];
+}
+
+/** What follows from the answers, once they say enough. */
+export function causeOf(put: Put, answers: Answers): Cause | undefined {
+  const last = askedNow(put, answers).at(-1)!;
+  const answer = answers[last];
+  return answer === undefined ? undefined : causes[last](put)[answer];
+}
+
+const pasteAgain =
+  'Delete the lines on your page, copy them again in step 4, all of them, and paste them as its steps say.';
+
+const causes: Record<QuestionId, (put: Put) => Readonly<Record<string, Cause>>> = {
+  button: () => ({
+    yes: {
+      cause: 'The script runs, and visitors see all of it.',
+      todo: 'Compare the address, letter by letter. If the words stand there twice, check your page below.',
+    },
+  }),
+  instead: ({ way }) => ({
+    words: waysWithoutScript.includes(way)
+      ? {
+          cause: 'It works. This way has no button.',
+          todo: 'Compare the address, letter by letter.',
+        }
+      : {
+          cause: 'The words are there, but the script does not run.',
+          todo: 'Check your page below: it says why.',
+        },
+    code:
+      way === 'plugin'
+        ? {
+            cause: 'WordPress shows the shortcode as text: the plugin is not active.',
+            todo: 'Under “Plugins”, activate HRD Widgets.',
+          }
+        : {
+            cause: 'Your system took the lines for words, not for HTML.',
+            todo: pasteAgain,
+          },
+    box:
+      way === 'frame'
+        ? {
+            cause: 'The frame does not find its page, or may not show it.',
+            todo: 'Open the address of the page that you uploaded. If it is not found, upload it again beside your page.',
+          }
+        : {
+            cause: 'The words inside were taken out, by an editor or by hand.',
+            todo: pasteAgain,
+          },
+    nothing: {
+      cause:
+        'The lines are not on the page that visitors get: they were not saved, or were taken out.',
+      todo: 'Publish the page again, and open it in a private window. If the lines vanish from the editor too, your account may not paste them: take “Plain HTML, no script” under other ways.',
+    },
+  }),
+  file: () => ({
+    rows: {
+      cause: 'The script file is there, but your page does not run it.',
+      todo: 'Something takes out, delays or changes the script. Check your page below: it often says what.',
+    },
+    missing: {
+      cause: 'The script file is not where the lines look for it.',
+      todo: 'Upload its folder there. Or, if it lies elsewhere, write where under “Another address of the folder” in step 4, and copy the lines again.',
+    },
+  }),
+};

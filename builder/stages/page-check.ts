@@ -1,0 +1,63 @@
+/** The check of a page in the stage “Check”: what was pasted or chosen, and what was found. */
+import { check } from '../checker/check.js';
+import type { Finding } from '../checker/findings.js';
+import type { Severity } from '../checker/messages/message.js';
+import { create, find, say } from '../dom.js';
+import { knowledge } from '../knowledge.js';
+
+const text = find<HTMLTextAreaElement>('checked-text');
+const file = find<HTMLInputElement>('checked-file');
+const results = find('findings');
+
+const headings: Record<Severity, string> = {
+  wrong: 'Wrong',
+  unsure: 'Cannot be seen from here',
+  info: 'Good to know',
+  right: 'Right',
+};
+
+export function startPageCheck() {
+  find('check-page').addEventListener('click', () => void checkText(text.value));
+  file.addEventListener('change', async () => {
+    const [chosen] = file.files!;
+    if (!chosen) return;
+    text.value = await chosen.text();
+    await checkText(text.value);
+  });
+}
+
+/** Counts checks: what was begun for an older text is thrown away. */
+let latest = 0;
+
+async function checkText(given: string) {
+  const own = ++latest;
+  results.ariaBusy = 'true';
+  say('Checking…');
+  const found = await check(given, knowledge());
+  if (own !== latest) return;
+  results.ariaBusy = null;
+  results.replaceChildren(create('p', { class: 'note' }, summary(found)), ...groupsOf(found));
+  say(summary(found));
+}
+
+function summary(found: readonly Finding[]) {
+  const wrong = found.filter(({ severity }) => severity === 'wrong').length;
+  if (!wrong) return 'Nothing wrong was found.';
+  return wrong === 1 ? 'One thing is wrong.' : `${wrong} things are wrong. Begin with the first.`;
+}
+
+const groupsOf = (found: readonly Finding[]) =>
+  (Object.keys(headings) as Severity[]).flatMap((severity) => {
+    const some = found.filter((each) => each.severity === severity);
+    if (!some.length) return [];
+    const list = create('ul', { class: `findings ${severity}` }, ...some.map(view));
+    return [create('h4', {}, headings[severity]), list];
+  });
+
+function view({ what, todo, at }: Finding) {
+  const item = create('li', {}, create('p', {}, what));
+  if (at)
+    item.firstElementChild!.append(' ', create('span', { class: 'place' }, `Line ${at.line}`));
+  if (todo) item.append(create('p', { class: 'see' }, todo));
+  return item;
+}
