@@ -5,7 +5,7 @@ import { hash } from './scripts/hash.ts';
 import { pageStyle, textStyle } from './scripts/page-style.ts';
 import { packageJson } from './scripts/publication.ts';
 import { replaceParts } from './scripts/replace-parts.ts';
-import { shadowStyle } from './src/static/static-html.ts';
+import { shadowStyle } from './src/static/shadow-root.ts';
 import { languages } from './src/words/all.ts';
 
 const { version, private: unpublished } = packageJson;

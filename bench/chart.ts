@@ -1,5 +1,5 @@
 /** One chart for the README: when the first words of the guide are there, and when all is. */
-import { dark, light } from '../src/elements/palette.js';
+import { dark, light } from '../src/elements/colors.js';
 import { nameOf, summarized } from './report.js';
 import type { Results } from './results.js';
 

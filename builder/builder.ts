@@ -1,6 +1,6 @@
 /** The builder: from what a person chooses to the steps and lines that put it on a website. */
 import { today } from '../src/elements/contact-rules.js';
-import { dark, light } from '../src/elements/palette.js';
+import { dark, light } from '../src/elements/colors.js';
 import * as release from 'virtual:release';
 import { version } from '../src/elements/version.js';
 import { aloneOnPage } from '../src/static/standalone-page.js';

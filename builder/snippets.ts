@@ -1,11 +1,10 @@
 /** What the builder writes: pure functions from what was chosen to the lines to copy. */
-import { nameOf } from '../src/elements/text-inside.js';
+import { nameOf } from '../src/elements/text-mark.js';
 import { element, isElement, isInline, print, type HtmlNode } from '../src/static/html-tree.js';
 import {
   headingOf,
   languageOf,
   plainText,
-  tagWithShadow,
   tagWithText,
   type Rendered,
 } from '../src/static/static-html.js';
@@ -50,13 +49,6 @@ export const plainSnippet = (elements: readonly Rendered[]) => print(elements.fl
  */
 export const blocksSnippet = (elements: readonly Rendered[]) =>
   print(elements.flatMap(plainText).flatMap((node) => asBlocks(node)));
-
-/** Editors empty a `<template>` or show its style as text: nothing is left to read, or all twice. */
-export const notForEditors =
-  '<!-- This is for files and servers: do not paste it into an editor. -->';
-
-export const shadowSnippet = (elements: readonly Rendered[]) =>
-  `${notForEditors}\n${print(elements.map(tagWithShadow))}`;
 
 /** The script file, once for the whole website. */
 export const headSnippet = (file: ScriptFile) => print([script(file)]);

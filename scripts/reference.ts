@@ -4,7 +4,7 @@
  * docs/systems.md, from what the builder offers. And where the project is to be had, from package.json.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { nameOf } from '../src/elements/text-inside.ts';
+import { nameOf } from '../src/elements/text-mark.ts';
 import { languages } from '../src/words/all.ts';
 import { languageName } from './language-name.ts';
 import { elements } from './manifest.ts';

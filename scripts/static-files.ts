@@ -4,10 +4,10 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { component } from '../builder/components.ts';
-import { shadowSnippet } from '../builder/snippets.ts';
 import { apps } from '../examples/apps.ts';
 import { languages } from '../src/entries/languages/all.ts';
 import { element, print } from '../src/static/html-tree.ts';
+import { shadowSnippet } from '../src/static/shadow-root.ts';
 import { aloneOnPage, asFile, standalonePage } from '../src/static/standalone-page.ts';
 import { plainText, tagWithText } from '../src/static/static-html.ts';
 import { tags } from './manifest.ts';

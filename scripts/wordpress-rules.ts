@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { options } from '../builder/options.ts';
 import { EMAIL, HTTPS, INVISIBLE } from '../src/elements/address.ts';
 import { contactFields, contactRules, type ContactField } from '../src/elements/contact-rules.ts';
-import { nameOf } from '../src/elements/text-inside.ts';
+import { nameOf } from '../src/elements/text-mark.ts';
 import { beyondAscii } from '../src/static/html-tree.ts';
 import { languages } from '../src/words/all.ts';
 import { monrovia } from '../src/words/contacts.ts';

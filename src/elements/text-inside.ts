@@ -4,13 +4,8 @@ import { monrovia } from '../words/contacts.js';
 import { attribute, closest, contains, findAll, holds, matches, textOf } from './document.js';
 import { codeOf } from './languages.js';
 import { tags } from './tags.js';
+import { nameOf, textMark } from './text-mark.js';
 import { version } from './version.js';
-
-/** What the outermost element of our plain text bears: the element that it is of, and the version. */
-export const textMark = 'data-hrd-text';
-
-/** What an element is called in a mark and in a placeholder: its tag without `hrd-`. */
-export const nameOf = (tag: string) => tag.replace('hrd-', '');
 
 /** By its class too: a system that takes one of them away leaves the other. */
 export const ourText = `[${textMark}],.hrd-text`;

@@ -20,7 +20,8 @@ import {
   setAttribute,
 } from '../elements/document.js';
 import { tags } from '../elements/tags.js';
-import { inside, nameOf, namedSlots, ownHelp } from '../elements/text-inside.js';
+import { inside, namedSlots, ownHelp } from '../elements/text-inside.js';
+import { nameOf } from '../elements/text-mark.js';
 import { warn, warnOfValue } from '../elements/warn.js';
 
 export const inDocument = (selector: string) =>

@@ -2,7 +2,7 @@
  * What an element shows, as HTML that needs no script. The walk reads a live shadow root and a
  * parsed rendering of a server alike; what is not on its lists does not pass.
  */
-import { nameOf, textMark } from '../elements/text-inside.js';
+import { nameOf, textMark } from '../elements/text-mark.js';
 import { version } from '../elements/version.js';
 import { withEmailOff } from './email-off.js';
 import {

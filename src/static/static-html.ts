@@ -1,15 +1,5 @@
-import { serverStyles } from '../elements/styles.js';
 import { element, type HtmlElement, type HtmlNode } from './html-tree.js';
-import { plainHtml, shadowHtml } from './plain-html.js';
-
-/** The style of every declarative shadow root. */
-export const shadowStyle =
-  serverStyles()
-    .map(({ cssText }) => cssText)
-    .join('')
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\n\s*(?=\n)/g, '')
-    .trimEnd() + '\n';
+import { plainHtml } from './plain-html.js';
 
 /** An element as a website wrote it, and what it rendered. */
 export interface Rendered {
@@ -36,13 +26,3 @@ export const plainText = ({ tag, base, added }: Rendered) => plainHtml(tag, base
 /** The tag with its plain text inside. */
 export const tagWithText = (rendered: Rendered): HtmlElement =>
   element(rendered.tag, rendered.attributes, plainText(rendered));
-
-/** The same with a declarative shadow root, which needs no script to look like the element. */
-export function tagWithShadow(rendered: Rendered): HtmlElement {
-  const tag = tagWithText(rendered);
-  const shadow = element('template', { shadowrootmode: 'open' }, [
-    element('style', {}, [shadowStyle]),
-    ...shadowHtml(rendered.base),
-  ]);
-  return { ...tag, children: [shadow, ...tag.children] };
-}

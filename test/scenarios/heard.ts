@@ -1,9 +1,10 @@
 /** What screen readers get: descriptions, the message after copying, quotations, the address as one word. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { plainSnippet, shadowSnippet } from '../../builder/snippets.js';
+import { plainSnippet } from '../../builder/snippets.js';
 import { prerender } from '../../scripts/prerender.js';
 import { languages } from '../../src/entries/languages/all.js';
+import { shadowSnippet } from '../../src/static/shadow-root.js';
 import { monrovia } from '../../src/words/contacts.js';
 import { en } from '../../src/words/en.js';
 import type { Content } from '../../src/words/types.js';

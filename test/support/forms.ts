@@ -5,12 +5,12 @@ import {
   headSnippet,
   pasteSnippet,
   plainSnippet,
-  shadowSnippet,
   tagSnippet,
 } from '../../builder/snippets.js';
 import type { HtmlNode } from '../../src/static/html-tree.js';
 import { pageStyle } from '../../scripts/page-style.js';
 import { prerender } from '../../scripts/prerender.js';
+import { shadowSnippet } from '../../src/static/shadow-root.js';
 import { aloneOnPage, standalonePage } from '../../src/static/standalone-page.js';
 
 export const networkFile = fileFromNetwork('hrd.en.js', '1.2.3', 'sha384-2x4--x');

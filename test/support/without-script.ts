@@ -3,16 +3,18 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import {
   frameSnippet,
+  headSnippet,
   pageName,
   placeholderSnippet,
   plainSnippet,
+  tagSnippet,
 } from '../../builder/snippets.js';
-import { headSnippet, shadowSnippet, tagSnippet } from '../../builder/snippets.js';
 import { pageStyle } from '../../scripts/page-style.js';
 import { prerender, renderOnServer } from '../../scripts/prerender.js';
 import { languages } from '../../src/entries/languages/all.js';
 import { en } from '../../src/words/en.js';
 import type { Content } from '../../src/words/types.js';
+import { shadowSnippet } from '../../src/static/shadow-root.js';
 import { aloneOnPage, standalonePage } from '../../src/static/standalone-page.js';
 import { saidWithoutScript } from './said.js';
 import { html, scriptOnDisk } from './visit.js';

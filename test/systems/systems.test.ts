@@ -13,7 +13,6 @@ import {
   pasteSnippet,
   placeholderSnippet,
   plainSnippet,
-  shadowSnippet,
   tagSnippet,
   type ScriptFile,
 } from '../../builder/snippets.js';
@@ -23,6 +22,7 @@ import { wayTitles, type WayId } from '../../builder/way-titles.js';
 import { pageStyle } from '../../scripts/page-style.js';
 import { prerender } from '../../scripts/prerender.js';
 import { print } from '../../src/static/html-tree.js';
+import { shadowSnippet } from '../../src/static/shadow-root.js';
 import { aloneOnPage, standalonePage } from '../../src/static/standalone-page.js';
 import { languageOf, tagWithText, type Rendered } from '../../src/static/static-html.js';
 import { monrovia } from '../../src/words/contacts.js';
