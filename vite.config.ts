@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import minifyLiterals from 'rollup-plugin-html-literals';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { hash } from './scripts/hash.ts';
+import { languageFacts } from './scripts/language-facts.ts';
 import { pageStyle, textStyle } from './scripts/page-style.ts';
 import { packageJson } from './scripts/publication.ts';
 import { replaceParts } from './scripts/replace-parts.ts';
@@ -109,6 +110,7 @@ const releaseFacts: Plugin = {
       return `
       export const isPublished = ${!unpublished};
       export const integrity = ${readIntegrity(this.environment.config.build.outDir)};
+      export const languages = ${JSON.stringify(languageFacts)};
       export const pageStyle = ${JSON.stringify(pageStyle)};
       export const textStyle = ${JSON.stringify(textStyle)};`;
     },

@@ -102,28 +102,33 @@ async function show(change: number) {
   form.ariaBusy = null;
 }
 
-/** Nothing is stored: the browser asks before what a person wrote is lost. */
-addEventListener('beforeunload', (event) => {
-  const { help, options } = readChoices();
-  const hasContact = contactOptions.some(({ attribute }) => options[attribute]);
-  if (isGiven(help) || hasContact) event.preventDefault();
-});
+function start() {
+  startSystem();
+  content.startContent();
+  startLook();
+  startPreview();
+  startBar();
+  startQuestions();
+  startPageCheck();
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('focusin', ({ target }) => {
+    follow((target as Element).closest<HTMLElement>('[data-spot]')?.dataset.spot);
+  });
+  form.addEventListener('input', ({ target }) => {
+    const system = chosenSystem();
+    if ((target as Element).id === 'system' && system) suggestFolder(system);
+    changed();
+  });
+  // Nothing is stored: the browser asks before what a person wrote is lost.
+  addEventListener('beforeunload', (event) => {
+    const { help, options } = readChoices();
+    const hasContact = contactOptions.some(({ attribute }) => options[attribute]);
+    if (isGiven(help) || hasContact) event.preventDefault();
+  });
+  changed();
+}
 
 find('version').textContent = version;
-startSystem();
-content.startContent();
-startLook();
-startPreview();
-startBar();
-startQuestions();
-startPageCheck();
-form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('focusin', ({ target }) => {
-  follow((target as Element).closest<HTMLElement>('[data-spot]')?.dataset.spot);
-});
-form.addEventListener('input', ({ target }) => {
-  const system = chosenSystem();
-  if ((target as Element).id === 'system' && system) suggestFolder(system);
-  changed();
-});
-changed();
+// The elements and their words are in the script file alone, so that the page has them once.
+if (customElements.get('hrd-guide')) start();
+else find('not-started').hidden = false;

@@ -1,5 +1,5 @@
 /** Draws the elements that were chosen where nobody sees them, to read what they say. */
-import { pageStyle } from 'virtual:release';
+import { languages, pageStyle } from 'virtual:release';
 import type { HrdElement } from '../src/elements/hrd-element.js';
 import { print } from '../src/static/html-tree.js';
 import { standalonePage } from '../src/static/standalone-page.js';
@@ -19,6 +19,10 @@ function createElement({ tag, attributes, added }: ElementChoice) {
   return node;
 }
 
+/** Elements show English where they lack a language. */
+const pageTitleOf = ({ attributes }: ElementChoice) =>
+  (languages.find(({ lang }) => lang === attributes.lang) ?? languages[0]!).pageTitle;
+
 export async function draw(choices: readonly ElementChoice[]): Promise<Rendered[]> {
   const nodes = choices.map(createElement);
   const place = create('div', {}, ...nodes);
@@ -30,6 +34,7 @@ export async function draw(choices: readonly ElementChoice[]): Promise<Rendered[
   return nodes.map((node, index) => ({
     ...choices[index]!,
     base: node.shadowRoot!.querySelector('[part=base]')!,
+    pageTitle: pageTitleOf(choices[index]!),
   }));
 }
 

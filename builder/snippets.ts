@@ -18,7 +18,7 @@ export interface ScriptFile {
 }
 
 /** What an element shows, without the words: the plugin has them. */
-export type Unrendered = Omit<Rendered, 'base'>;
+export type Unrendered = Pick<Rendered, 'tag' | 'attributes' | 'added'>;
 
 /** The smallest file with these languages. */
 export const scriptName = (languages: readonly string[]) =>

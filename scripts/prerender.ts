@@ -3,6 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { parseHTML } from 'linkedom';
 import '../src/elements/index.ts';
+import { match } from '../src/elements/languages.ts';
 import '../src/entries/languages/all.ts';
 import { element, print, type HtmlNode } from '../src/static/html-tree.ts';
 import type { Rendered } from '../src/static/static-html.ts';
@@ -24,5 +25,6 @@ export function prerender(
   // As in a browser, which knows whether a slot is filled, and can copy.
   base.querySelector('[part=after]')!.toggleAttribute('hidden', !added);
   base.querySelector('button')?.removeAttribute('hidden');
-  return { tag, attributes, base, added };
+  const { pageTitle } = match(attributes.lang ?? '')!;
+  return { tag, attributes, base, pageTitle, added };
 }

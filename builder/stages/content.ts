@@ -1,7 +1,6 @@
 /** The second stage: what to show. */
-import { languages } from '../../src/entries/languages/all.js';
+import { languages, type Language } from 'virtual:release';
 import type { Tag } from '../../src/elements/index.js';
-import type { Content } from '../../src/words/types.js';
 import { applyingOptions, type Choices, type Preset } from '../choices.js';
 import { control, create, find, form, ticked } from '../dom.js';
 import { contentOptions, elementLabels } from '../options.js';
@@ -32,10 +31,8 @@ const nameIn = (lang: string, locale: string) =>
   new Intl.DisplayNames(locale, { type: 'language' }).of(lang)!;
 
 /** Its name in English, the language of the builder, and in its own. */
-const languageName = ({ lang, tag }: Content) =>
+const languageName = ({ lang, tag }: Language) =>
   lang === 'en' ? 'English' : `${nameIn(lang, 'en')} – ${nameIn(lang, tag)}`;
-
-const isUnread = ({ translation }: Content) => translation !== null && !translation.reader;
 
 const fields = new Map(contentOptions.map((option) => [option, fieldFor(option)]));
 
@@ -56,7 +53,7 @@ export function startContent() {
     .querySelector('fieldset')!
     .append(
       ...languages.map((each) => {
-        const unread = isUnread(each) ? ' (translation not checked)' : '';
+        const unread = each.isUnread ? ' (translation not checked)' : '';
         return tick('checkbox', 'also', [each.lang, languageName(each) + unread]);
       }),
     );
@@ -74,9 +71,9 @@ export const readLanguages = () => [...new Set([control('language').value, ...ti
 export function showContent(choices: Choices) {
   find('parts').hidden = choices.preset !== 'choose';
   const main = control('language').value;
-  const isUnreadMain = isUnread(languages.find(({ lang }) => lang === main)!);
-  find('language-unread').hidden = !isUnreadMain;
-  describe(find('language'), isUnreadMain ? 'language-unread' : undefined);
+  const { isUnread } = languages.find(({ lang }) => lang === main)!;
+  find('language-unread').hidden = !isUnread;
+  describe(find('language'), isUnread ? 'language-unread' : undefined);
   for (const box of form.querySelectorAll<HTMLInputElement>('[name=also]')) {
     box.parentElement!.hidden = box.value === main;
   }

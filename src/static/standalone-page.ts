@@ -1,4 +1,3 @@
-import { match } from '../elements/languages.js';
 import { element, print } from './html-tree.js';
 import { languageOf, plainText, type Rendered } from './static-html.js';
 
@@ -27,7 +26,7 @@ export function standalonePage(
   style: PageStyle,
   linkTarget: '_top' | '_blank' = '_top',
 ) {
-  const { attributes } = rendered;
+  const { attributes, pageTitle } = rendered;
   const language = languageOf(rendered);
   const whole = {
     ...language,
@@ -44,7 +43,7 @@ export function standalonePage(
     // https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/X-DNS-Prefetch-Control
     meta({ 'http-equiv': 'x-dns-prefetch-control', content: 'off' }),
     meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('title', {}, [match(language.lang)!.pageTitle]),
+    element('title', {}, [pageTitle]),
     element('base', { target: linkTarget }),
     // Without it, browsers ask the server for an icon.
     element('link', { rel: 'icon', href: 'data:,' }),

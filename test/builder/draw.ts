@@ -3,6 +3,7 @@ import { elementsFrom, type Choices, type Help } from '../../builder/choices.js'
 import { planFor, type Drawn } from '../../builder/plan.js';
 import type { Release } from '../../builder/ways.js';
 import { systemOf, type SystemId } from '../../builder/systems/index.js';
+import { languageFacts } from '../../scripts/language-facts.js';
 import { pageStyle, textStyle } from '../../scripts/page-style.js';
 import { prerender } from '../../scripts/prerender.js';
 import { aloneOnPage } from '../../src/static/standalone-page.js';
@@ -24,6 +25,7 @@ export const defaultChoices = (system: SystemId): Choices => ({
 export const release: Release = {
   isPublished: false,
   integrity: { 'hrd.en.js': 'sha384-en', 'hrd.js': 'sha384-all' },
+  languages: languageFacts,
   pageStyle,
   textStyle,
 };

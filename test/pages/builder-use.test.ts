@@ -20,6 +20,15 @@ describe('the builder', () => {
     );
   });
 
+  it('says so where the script file did not load, and where the texts are', async () => {
+    const { page, messages } = await openBuilder();
+    await page.route('**/hrd.js', (route) => route.abort(), { times: 1 });
+    await page.reload();
+    const words = await page.getByRole('alert').innerText();
+    assert.match(words, /could not start.+Reload this page.+folder “html”/s);
+    assert.deepEqual(messages, ['Failed to load resource: net::ERR_FAILED']);
+  });
+
   it('sends nothing, keeps nothing, and leaves the address as it is', async () => {
     const { page, requests, messages } = await openBuilder();
     const address = page.url();

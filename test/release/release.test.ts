@@ -106,6 +106,14 @@ describe('the release archive', () => {
     );
   });
 
+  it('has a builder with the words of each language once, in at most 500,000 bytes', () => {
+    const builder = text('builder.html');
+    for (const { lang, contact } of languages) {
+      assert.equal(builder.split(contact.who).length - 1, 1, lang);
+    }
+    assert.ok(Buffer.byteLength(builder) <= 500_000, `${Buffer.byteLength(builder)} bytes`);
+  });
+
   it('comes with the package and the plugin that are in it, and with true hashes', () => {
     const beside = (file: string) => readFileSync(path.join(folder, file));
     for (const file of [`${name}.tgz`, plugin]) {
