@@ -1,4 +1,6 @@
 /** What a person has chosen, and the elements that follow from it. */
+import { INVISIBLE } from '../src/elements/address.js';
+import type { ContactField } from '../src/elements/contact-rules.js';
 import type { Tag } from '../src/elements/index.js';
 import type { HtmlNode } from '../src/static/html-tree.js';
 import type { FrameworkId } from './components.js';
@@ -12,6 +14,12 @@ export type { Help, Preset };
 /** Whether the embassy's own website still names the address, as a person has looked. */
 export type Compared = 'yes' | 'no' | 'could-not';
 
+/** What lines that were read say of a comparison: it is true of that contact alone. */
+export interface ComparedBefore {
+  day: string;
+  contact: Readonly<Partial<Record<ContactField, string>>>;
+}
+
 export interface Choices {
   system: SystemId;
   /** Of an app that is built. */
@@ -24,6 +32,7 @@ export interface Choices {
   options: Readonly<Record<string, string>>;
   help: Help;
   compared?: Compared | undefined;
+  comparedBefore?: ComparedBefore | undefined;
   /** Address of the folder with the script file. */
   folder: string;
   /** The page is opened from disk. */
@@ -70,6 +79,21 @@ export const applyingOptions = (choices: Choices) =>
 export const isOwnContact = ({ options }: Choices) =>
   contactOptions.some(({ attribute }) => attribute in options);
 
+/**
+ * The day on which the website says that it compared the contact: `day`, if a person has just done so;
+ * else that of the lines that were read, as long as the contact is still the same.
+ */
+export function comparedOn(choices: Choices, day: string) {
+  const { compared, comparedBefore } = choices;
+  if (compared === 'yes') return day;
+  if (compared === 'no' || !comparedBefore) return undefined;
+  const before = { options: comparedBefore.contact };
+  const isSame = contactOptions.every(
+    (option) => valueIn(choices, option) === valueIn(before, option),
+  );
+  return isSame ? comparedBefore.day : undefined;
+}
+
 function tagsFrom(choices: Choices) {
   const chosen = chosenTags(choices);
   if (choices.compared !== 'no' || !chosen.length) return chosen;
@@ -84,7 +108,7 @@ function attributesFrom(choices: Choices, tag: Tag, day: string): Record<string,
   for (const option of optionsOf(tag)) {
     const { attribute } = option;
     if (compared === 'no' && isOfContact(option)) continue;
-    const value = option === checkedOn ? compared === 'yes' && day : valueIn(choices, option);
+    const value = option === checkedOn ? comparedOn(choices, day) : valueIn(choices, option);
     if (typeof value === 'string') attributes[attribute] = value;
   }
   if (compared === 'no' && tag === 'hrd-guide') {
@@ -94,11 +118,16 @@ function attributesFrom(choices: Choices, tag: Tag, day: string): Record<string,
 }
 
 /** The value of an option as it is shown, without characters that nobody sees. */
-export function valueIn({ options }: Choices, option: Option) {
+export function valueIn({ options }: Pick<Choices, 'options'>, option: Option) {
   const value = options[option.attribute];
   if (option.kind !== 'text' || value === undefined) return value;
-  return option.check(value.trim()) ?? (value.trim() || undefined);
+  const seen = visible(value);
+  return option.check(seen) ?? (seen || undefined);
 }
+
+/** On one line: what an invisible character stood between may leave two spaces. */
+const visible = (text: string) =>
+  text.replace(/\s+/g, ' ').replace(INVISIBLE, '$1').replace(/ +/g, ' ').trim();
 
 function sectionsWithoutContact(sections = 'contact definition support background') {
   const others = sections.split(' ').filter((section) => section !== 'contact');

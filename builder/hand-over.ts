@@ -1,7 +1,8 @@
 /** The steps and what to paste as one file, for whoever runs the website. */
 import { today } from '../src/elements/contact-rules.js';
 import { version } from '../src/elements/version.js';
-import { elementsFrom, valueIn, type Choices } from './choices.js';
+import { comparedOn, elementsFrom, valueIn, type Choices } from './choices.js';
+import { dayInWords } from './comparison.js';
 import { contactOptions, elementLabels, hasContact } from './options.js';
 import { waysOf } from './plan.js';
 import type { Block, OtherWay, Plan } from './plan-types.js';
@@ -52,10 +53,10 @@ function whatItShows(choices: Choices) {
   const texts = [...new Set(elements.map(({ tag }) => `“${elementLabels[tag]}”`))].join(', ');
   const languages = choices.languages.map((lang) => languageNames.of(lang)).join(', ');
   const hasAddress = choices.compared !== 'no' && elements.some(({ tag }) => hasContact(tag));
-  const compared =
-    choices.compared === 'yes'
-      ? 'We have compared the address with the embassy’s own website.'
-      : 'We have not compared the address with the embassy’s own website.';
+  const day = comparedOn(choices, today());
+  const compared = day
+    ? `We compared the address with the embassy’s own website on ${dayInWords(day)}.`
+    : 'We have not compared the address with the embassy’s own website.';
   const contact = contactOptions.flatMap((option) => valueIn(choices, option) ?? []);
   return [
     `It shows: ${texts} (${languages}).`,

@@ -41,8 +41,12 @@ export const isLink = (text: string) => Boolean(plainHttps(text) ?? plainEmail(t
 const tel = (number: string) =>
   `tel:${number.startsWith('+') ? '+' : ''}${number.replace(/\D/g, '')}`;
 
+/** Nobody sees them, and HTML has none: written, they would join what they part. */
+const controls = /(?!\n)\p{Cc}|[\ufffe\uffff]/gu;
+
 const linesIn = (text: string) =>
   text
+    .replace(controls, ' ')
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);

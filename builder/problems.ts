@@ -1,7 +1,16 @@
 /** What the stage “What to show” says of the choices: what is wrong, and what follows from an answer. */
 import { isMonroviaElsewhere, monrovia } from '../src/words/contacts.js';
 import { isChangeable } from '../src/static/html-tree.js';
-import { applyingOptions, chosenTags, isOwnContact, valueIn, type Choices } from './choices.js';
+import { today } from '../src/elements/contact-rules.js';
+import {
+  applyingOptions,
+  chosenTags,
+  comparedOn,
+  isOwnContact,
+  valueIn,
+  type Choices,
+} from './choices.js';
+import { isOld } from './comparison.js';
 import { checkedOn, hasContact, options } from './options.js';
 import { isGiven, isLink, isPhone, linesOf } from './own-help.js';
 
@@ -76,8 +85,11 @@ function* wrongHelp({ help }: Choices) {
   }
 }
 
+/** Whether it is one on the website itself. */
+export const isFolder = (text: string) => /^(?!.*\.js\/?$)[\w./~%-]*$/.test(text.trim());
+
 function* wrongFolder({ folder }: Choices) {
-  if (/^(?!.*\.js\/?$)[\w./~%-]*$/.test(folder.trim())) return;
+  if (isFolder(folder)) return;
   yield {
     field: 'folder',
     text: 'Address of the folder: write the folder alone, on your own website, such as /files/hrd/.',
@@ -92,10 +104,15 @@ export function leftOpen(choices: Choices): string | undefined {
     'the name of who answers': isGiven(help) && !help.name.trim(),
     'how to reach who answers': help.name.trim() && linesOf(help).length === 1,
     'whether the embassy still names the address':
-      !compared && chosenTags(choices).some(hasContact),
+      !compared && chosenTags(choices).some(hasContact) && !isComparedLately(choices),
   };
   const open = Object.entries(isOpen).flatMap(([what, is]) => (is ? what : []));
   return open.length ? `Still open in step 2: ${open.join(', and ')}.` : undefined;
+}
+
+function isComparedLately(choices: Choices) {
+  const day = comparedOn(choices, today());
+  return day !== undefined && !isOld(day, today());
 }
 
 /** What becomes of the texts where the contact is no longer true. */

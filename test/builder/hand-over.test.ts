@@ -84,7 +84,14 @@ describe('the file that is handed on', () => {
     assert.match(text, /neutral address and title/);
     const other = decided({ options: { country: 'Exampleland', email: 'help@example.org' } });
     assert.match(other, /Contact: Exampleland, help@example\.org\./);
-    assert.match(decided({ compared: 'yes' }), /We have compared the address/);
+    assert.match(
+      decided({ compared: 'yes' }),
+      /We compared the address with the embassy’s own website on \d+ \w+ \d{4}\./,
+    );
+    const contact = { email: 'help@example.org' };
+    const comparedBefore = { day: '2026-03-03', contact };
+    assert.match(decided({ comparedBefore, options: contact }), /website on 3 March 2026\./);
+    assert.match(decided({ comparedBefore }), /We have not compared the address/);
     assert.doesNotMatch(decided({ compared: 'no' }), /compared the address/);
   });
 
