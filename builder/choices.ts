@@ -68,7 +68,7 @@ const withoutContact = {
   sections: 'definition support',
 };
 
-export const chosenTags = ({ preset, tags }: Choices) =>
+export const chosenTags = ({ preset, tags }: Pick<Choices, 'preset' | 'tags'>) =>
   preset === 'choose' ? singleTags.filter((tag) => tags.includes(tag)) : presetTags[preset];
 
 /** The options of all that is chosen. */
@@ -125,9 +125,12 @@ export function valueIn({ options }: Pick<Choices, 'options'>, option: Option) {
   return option.check(seen) ?? (seen || undefined);
 }
 
+/** More than any text may have, before a pattern runs over it. */
+const longest = 1000;
+
 /** On one line: what an invisible character stood between may leave two spaces. */
 const visible = (text: string) =>
-  text.replace(/\s+/g, ' ').replace(INVISIBLE, '$1').replace(/ +/g, ' ').trim();
+  text.slice(0, longest).replace(/\s+/g, ' ').replace(INVISIBLE, '$1').replace(/ +/g, ' ').trim();
 
 function sectionsWithoutContact(sections = 'contact definition support background') {
   const others = sections.split(' ').filter((section) => section !== 'contact');

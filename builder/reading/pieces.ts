@@ -4,6 +4,9 @@ import type { HelpLine } from './help-lines.js';
 /** The ways that are told apart by their lines. */
 export type ReadableWay = 'tag' | 'placeholder' | 'shortcode' | 'plain';
 
+/** More than any page has: what comes after them is not read. */
+export const most = 200;
+
 /** One element in one language. */
 export interface Piece {
   way: ReadableWay;

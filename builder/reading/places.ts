@@ -4,7 +4,7 @@ import { contactFields } from '../../src/elements/contact-rules.js';
 import { textMark } from '../../src/elements/text-inside.js';
 import { monrovia } from '../../src/words/contacts.js';
 import { helpLinesIn } from './help-lines.js';
-import type { Piece } from './pieces.js';
+import { most, type Piece } from './pieces.js';
 import { inside, wordsIn, type StartTag, type Token } from './tokens.js';
 
 type Attributes = StartTag['attributes'];
@@ -16,6 +16,7 @@ export function placesIn(tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = [];
   let next = 0;
   for (const token of tokens) {
+    if (pieces.length === most) break;
     if (token.kind !== 'start' || token.start < next) continue;
     const place = placeOf(token);
     const last = pieces.at(-1);

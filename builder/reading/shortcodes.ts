@@ -1,13 +1,14 @@
 /** Shortcodes of the WordPress plugin, as WordPress reads them. */
 import { helpLinesIn } from './help-lines.js';
-import type { Piece } from './pieces.js';
+import { most, type Piece } from './pieces.js';
 import { tokensOf, withoutReferences } from './tokens.js';
 
 /** One start or end. No bracket stands in a value, and none is longer than this. */
 const codes = /\[hrd_widgets(?=[\s/\]])([^[\]]{0,10000})\]|\[\/hrd_widgets\]/gi;
 
 export function shortcodesIn(text: string): Piece[] {
-  const found = [...text.matchAll(codes)];
+  // Each has a start and an end.
+  const found = [...text.matchAll(codes)].slice(0, 2 * most);
   return found.flatMap((code, index) => {
     const [all, inside] = code;
     if (inside === undefined) return [];

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it, mock } from 'node:test';
 import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
 import type { Choices } from '../../builder/choices.js';
 import { elementsFrom } from '../../builder/choices.js';
 import { readLines } from '../../builder/reading/reading.js';
@@ -14,19 +15,18 @@ import {
   tagSnippet,
   type ScriptFile,
 } from '../../builder/snippets.js';
-import { prerender } from '../../scripts/prerender.js';
 import { anyChoices, nothingChosen } from './any-choices.js';
 
-const drawn = new Map<string, ReturnType<typeof prerender>>();
+/** A short text stands for the words of an element, in which no option is read. */
+function baseOf(lang: string) {
+  const { document } = parseHTML(
+    `<div><div lang="${lang}" dir="ltr"><section><h2 aria-level="2">Heading</h2><slot name="after"></slot></section><p>Words</p></div></div>`,
+  );
+  return document.firstElementChild!;
+}
 
-/** With the words of the element as it is by default: to draw takes long, and no option is read there. */
 const render = (choices: Choices, day: string) =>
-  elementsFrom(choices, day).map(({ tag, attributes, added }) => {
-    const { lang } = attributes;
-    const key = `${tag} ${lang} ${Boolean(added)}`;
-    if (!drawn.has(key)) drawn.set(key, prerender(tag, { lang: lang! }, added));
-    return { ...drawn.get(key)!, attributes, added };
-  });
+  elementsFrom(choices, day).map((each) => ({ ...each, base: baseOf(each.attributes.lang!) }));
 
 function fileOf({ folder, fromDisk, languages }: Choices): ScriptFile {
   const src = folder.trim().replace(/[^/]$/, '$&/') + scriptName(languages);

@@ -1,0 +1,120 @@
+/** What was read, in short sentences for whoever pasted it. */
+import { today } from '../../src/elements/contact-rules.js';
+import type { Tag } from '../../src/elements/index.js';
+import { version as thisVersion } from '../../src/elements/version.js';
+import { monrovia } from '../../src/words/contacts.js';
+import { chosenTags, valueIn } from '../choices.js';
+import { dayInWords, isOld } from '../comparison.js';
+import { contactOptions, hasContact, options } from '../options.js';
+import { linesOf } from '../own-help.js';
+import type { Asked, Loss, ReadChoices, Reading, Unread } from './reading.js';
+
+const names: Record<Tag, string> = {
+  'hrd-contact-card': 'the contact card',
+  'hrd-guide': 'all of it in one piece',
+  'hrd-definition': 'who counts as a defender',
+  'hrd-support-list': 'the eleven ways of support',
+  'hrd-background': 'the background',
+};
+
+const asks: Record<Asked, string> = {
+  system: 'what runs your website',
+  parts: 'which parts to show',
+  languages: 'the language',
+  contact: 'the embassy and its email address',
+  compared: 'whether the embassy still names the address',
+  look: 'the style and the level of the heading',
+  shortened: 'what you had shortened or rearranged',
+  folder: 'where the folder with the script lies',
+};
+
+const losses: Record<Loss, string> = {
+  guide: '“All of it” stood beside single parts. Only the single parts were taken.',
+  uneven: 'Not every part was there in every language. Now each part comes in each language.',
+  help: 'Your own help had more than the fields hold, such as a picture or a list. Compare it.',
+  'other-help': 'Your own help was not the same everywhere. The first one was taken.',
+  folder: 'The script line led to another website. Put the folder on your own.',
+};
+
+const noLines =
+  'We found no lines of ours in this text. Paste all of it, from “<script” or “[hrd_widgets” to the end, or the page’s source.';
+
+/** As many as a person reads. */
+const mostNamed = 20;
+
+export function describeReading(reading: Reading): string[] {
+  const { way, choices, asked, unread, losses: lost, version } = reading;
+  if (!way) return [noLines];
+  return [
+    `Read: ${[partsIn(choices), languagesIn(choices), contactIn(reading)].flat().join(', ')}.`,
+    ...helpIn(choices),
+    ...reminder(choices),
+    ...(version && version !== thisVersion ? [aboutVersion(version)] : []),
+    ...unread.slice(0, mostNamed).map(aboutUnread),
+    ...(unread.length > mostNamed ? [`And ${unread.length - mostNamed} more like these.`] : []),
+    ...lost.map((loss) => losses[loss]),
+    `Asked again: ${inWords(asked.map((each) => asks[each]))}.`,
+  ];
+}
+
+const inWords = (all: readonly string[]) => all.join(', ').replace(/, (?=[^,]*$)/, ' and ');
+
+/** None where the parts could not be told. */
+const tagsIn = ({ preset, tags = [] }: ReadChoices) => (preset ? chosenTags({ preset, tags }) : []);
+
+function partsIn(choices: ReadChoices) {
+  const tags = tagsIn(choices);
+  return tags.length ? inWords(tags.map((tag) => names[tag])) : 'words of ours';
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+const languagesIn = ({ languages = [] }: ReadChoices) =>
+  `in ${inWords(languages.map((lang) => languageNames.of(lang)!))}`;
+
+/** Whose contact it is, and when it was compared. */
+function contactIn({ choices, asked }: Reading) {
+  const { options = {}, comparedBefore } = choices;
+  if (!tagsIn(choices).some(hasContact) || asked.includes('contact')) return [];
+  const given = contactOptions.flatMap((option) => valueIn({ options }, option) ?? []);
+  const contact = given.length ? `another contact (${given.map(shortened).join(', ')})` : ours;
+  const day = comparedBefore && `compared on ${dayInWords(comparedBefore.day)}`;
+  return [`for ${contact}`, ...(day ? [day] : [])];
+}
+
+const ours = `${monrovia.embassy} in ${monrovia.country}`;
+
+function helpIn({ help }: ReadChoices) {
+  const lines = help ? linesOf(help) : [];
+  return lines.length ? [`Your own help: ${lines.map(shortened).join(', ')}.`] : [];
+}
+
+function reminder({ comparedBefore }: ReadChoices) {
+  const isDue = comparedBefore && isOld(comparedBefore.day, today());
+  return isDue
+    ? [
+        'You compared the address more than six months ago. Look again on the embassy’s own website.',
+      ]
+    : [];
+}
+
+const aboutVersion = (version: string) =>
+  `The lines are of version ${version}, this builder is of ${thisVersion}. Make the lines again, and put the new folder or plugin on your website too.`;
+
+const labelOf = (name: string) =>
+  options.find(({ attribute }) => attribute === name)?.label ?? `“${shortened(name)}”`;
+
+const isOfContact = (name: string) => contactOptions.some(({ attribute }) => attribute === name);
+
+function aboutUnread({ name, value, why }: Unread) {
+  const found = value.trim() ? `“${shortened(value)}”` : 'nothing';
+  const what = `${labelOf(name)}: `;
+  if (why === 'different') return `${what}another part has ${found}. The first part counts.`;
+  if (why === 'refused' && isOfContact(name)) {
+    return `${what}${found} cannot be used. Look at that field.`;
+  }
+  return `${what}${found} is not known here. It was left out.`;
+}
+
+/** So that one value leaves room for the others. */
+const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
