@@ -86,7 +86,7 @@ const ours = `${monrovia.embassy} in ${monrovia.country}`;
 
 function helpIn({ help }: ReadChoices) {
   const lines = help ? linesOf(help) : [];
-  return lines.length ? [`Your own help: ${lines.map(shortened).join(', ')}.`] : [];
+  return lines.length ? [`Your own help: ${shortened(lines.join(', '))}.`] : [];
 }
 
 function reminder({ comparedBefore }: ReadChoices) {
@@ -107,14 +107,16 @@ const labelOf = (name: string) =>
 const isOfContact = (name: string) => contactOptions.some(({ attribute }) => attribute === name);
 
 function aboutUnread({ name, value, why }: Unread) {
-  const found = value.trim() ? `“${shortened(value)}”` : 'nothing';
-  const what = `${labelOf(name)}: `;
-  if (why === 'different') return `${what}another part has ${found}. The first part counts.`;
-  if (why === 'refused' && isOfContact(name)) {
-    return `${what}${found} cannot be used. Look at that field.`;
+  const label = labelOf(name);
+  const found = value.trim() && `“${shortened(value.trim())}”`;
+  if (why === 'different') {
+    return `${label}: another part has ${found || 'none'}. The first part counts.`;
   }
-  return `${what}${found} is not known here. It was left out.`;
+  if (why === 'refused' && isOfContact(name)) {
+    return `${label}: ${found || 'an empty one'} cannot be used. Look at that field.`;
+  }
+  return `${found ? `${label}: ${found}` : label} is not known here. It was left out.`;
 }
 
 /** So that one value leaves room for the others. */
-const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+const shortened = (text: string) => (text.length > 120 ? `${text.slice(0, 120)}…` : text);

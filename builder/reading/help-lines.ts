@@ -15,6 +15,10 @@ const inlineTags = ['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'em', 'font', 'i', 
 const withinLine = [...inlineTags, 'span', 'strong', 'sub', 'sup', 'time', 'u', 'wbr'];
 const notShown = ['script', 'style', 'template'];
 
+/** Far more than four fields hold: what comes after it is not read. */
+const mostLines = 100;
+const longestLine = 2000;
+
 export function helpLinesIn(tokens: readonly Token[]): HelpLine[] {
   const lines: HelpLine[] = [];
   let text = '';
@@ -28,6 +32,7 @@ export function helpLinesIn(tokens: readonly Token[]): HelpLine[] {
     more = [];
   };
   for (const token of tokens) {
+    if (lines.length === mostLines) return lines;
     if (hidden) {
       if (token.kind === 'end' && token.name === hidden) hidden = '';
     } else if (token.kind === 'words') {
@@ -63,4 +68,6 @@ const numberOf = ({ more }: HelpLine) => more[0]!.slice('tel:'.length);
 
 /** Whether the fields say all that the lines said. */
 export const isWhole = (help: Help, lines: readonly HelpLine[]) =>
+  lines.length < mostLines &&
+  lines.every(({ text }) => text.length <= longestLine) &&
   JSON.stringify(helpLinesIn(tokensOf(print(helpFrom(help) ?? [])))) === JSON.stringify(lines);

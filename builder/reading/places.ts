@@ -1,5 +1,4 @@
 /** Elements in HTML: tags, placeholders, and the plain text without a script. */
-import { plainEmail } from '../../src/elements/address.js';
 import { contactFields } from '../../src/elements/contact-rules.js';
 import { textMark } from '../../src/elements/text-inside.js';
 import { monrovia } from '../../src/words/contacts.js';
@@ -124,5 +123,6 @@ function contactIn(tokens: readonly Token[]): ReadonlyMap<string, string> {
   );
   const shown = address && wordsIn(upTo(address, tokens)).trim();
   if (shown === undefined || shown === monrovia.email) return new Map();
-  return new Map([['email', plainEmail(shown) ?? '']]);
+  // What is no address, such as what hides one from robots, shows in the field that it is wrong.
+  return new Map([['email', shown]]);
 }

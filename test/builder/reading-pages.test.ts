@@ -243,6 +243,8 @@ describe('what the builder does not take', () => {
     const inside =
       '<div class="hrd-help"><p>Our <a href="https://example.org">office</a></p></div>';
     assert.deepEqual(readLines(card('', inside)).losses, ['help']);
+    const long = `<div class="hrd-help">${'<p>One line</p>'.repeat(200)}</div>`;
+    assert.deepEqual(readLines(card('', long)).losses, ['help']);
     const plain = '<div class="hrd-help">Our office<br><span>Room 2</span></div>';
     const { choices, losses } = readLines(card('', plain));
     assert.deepEqual([choices.help!.name, choices.help!.address], ['Our office', 'Room 2']);
@@ -334,6 +336,11 @@ describe('a text that means harm', () => {
     'one shortcode of a megabyte': `[hrd_widgets ${'a='.repeat(500_000)}]`,
     'a thousand attributes': `<hrd-guide ${Array.from({ length: 100_000 }, (_, n) => `a${n}`).join(' ')}>`,
     'a megabyte in one value': card(`embassy="${'x '.repeat(500_000)}"`),
+    'own help without end': card('', `<p slot="after">${'<p>x'.repeat(200_000)}`),
+    'own help of nothing but links': card(
+      '',
+      `<p slot="after">${'https://a.example '.repeat(55_000)}`,
+    ),
     'no character at all': '\0'.repeat(1_000_000),
     'references without end': '&lt;'.repeat(250_000),
   };
