@@ -13,7 +13,7 @@ import { planFor } from './plan.js';
 import { problemsIn } from './problems.js';
 import { follow, showPreview, startPreview } from './preview.js';
 import { showCheck } from './stages/check.js';
-import { readCompared } from './stages/contact.js';
+import { readCompared, readComparedBefore } from './stages/contact.js';
 import * as content from './stages/content.js';
 import { readFolder, showFolder, showPlan, startBar, suggestFolder } from './stages/copy.js';
 import { showProblems, valueOf } from './stages/fields.js';
@@ -45,6 +45,7 @@ const readChoices = (): Choices => ({
   options: readOptions(),
   help: readHelp(),
   compared: readCompared(),
+  comparedBefore: readComparedBefore(),
   ...readFolder(),
 });
 

@@ -10,7 +10,7 @@ import {
   valueIn,
   type Choices,
 } from './choices.js';
-import { isOld } from './comparison.js';
+import { dayInWords, isOld } from './comparison.js';
 import { checkedOn, hasContact, options } from './options.js';
 import { isGiven, isLink, isPhone, linesOf } from './own-help.js';
 
@@ -119,7 +119,9 @@ function isComparedLately(choices: Choices) {
 export function noteOnContact(choices: Choices): string | undefined {
   const chosen = chosenTags(choices);
   if (!chosen.some(hasContact)) return undefined;
-  if (choices.compared !== 'no') return aboutLiberia(choices);
+  if (choices.compared !== 'no') {
+    return [aboutBefore(choices), aboutLiberia(choices)].filter(Boolean).join(' ') || undefined;
+  }
   const onlyContact =
     chosen.every((tag) => tag === 'hrd-contact-card') || choices.options.sections === 'contact';
   const instead = onlyContact
@@ -129,6 +131,16 @@ export function noteOnContact(choices: Choices): string | undefined {
     ? 'Your own help stays.'
     : 'Add your own help: nothing else here answers.';
   return instead + help;
+}
+
+/** The day that lines had which were read. */
+function aboutBefore(choices: Choices) {
+  const day = comparedOn(choices, '');
+  if (!day) return undefined;
+  const since = `Your lines say that you compared it on ${dayInWords(day)}.`;
+  return isOld(day, today())
+    ? `${since} That is more than six months ago: look again.`
+    : `${since} They keep that day unless you answer anew.`;
 }
 
 /** The page quoted is of Liberia, and so is what it says of the past. */

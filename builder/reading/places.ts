@@ -1,6 +1,6 @@
 /** Elements in HTML: tags, placeholders, and the plain text without a script. */
 import { contactFields } from '../../src/elements/contact-rules.js';
-import { textMark } from '../../src/elements/text-inside.js';
+import { textMark } from '../../src/elements/text-mark.js';
 import { monrovia } from '../../src/words/contacts.js';
 import { helpLinesIn } from './help-lines.js';
 import { most, type Piece } from './pieces.js';

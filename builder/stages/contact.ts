@@ -1,7 +1,15 @@
 /** The embassy's contact, in the second stage: whether it was compared, and another one. */
 import { plainEmail } from '../../src/elements/address.js';
+import { today } from '../../src/elements/contact-rules.js';
 import { monrovia } from '../../src/words/contacts.js';
-import { chosenTags, isOwnContact, type Choices, type Compared } from '../choices.js';
+import {
+  chosenTags,
+  comparedOn,
+  isOwnContact,
+  type Choices,
+  type Compared,
+  type ComparedBefore,
+} from '../choices.js';
 import { find, form, say } from '../dom.js';
 import { contactOptions, hasContact } from '../options.js';
 import { noteOnContact } from '../problems.js';
@@ -22,6 +30,15 @@ export function startContact() {
 export const readCompared = () =>
   (new FormData(form).get('compared') as Compared | null) ?? undefined;
 
+let comparedBefore: ComparedBefore | undefined;
+
+/** Of lines that were read. */
+export function keepComparison(of: ComparedBefore | undefined) {
+  comparedBefore = of;
+}
+
+export const readComparedBefore = () => comparedBefore;
+
 /** What is looked for: the address, or the contact where a person has not written it yet. */
 const addressIn = (choices: Choices) =>
   plainEmail(choices.options.email ?? '') ??
@@ -31,7 +48,7 @@ export function showContact(choices: Choices) {
   const isShown = chosenTags(choices).some(hasContact);
   find('compared').hidden = !isShown;
   // Where a day shows: beside a contact of the website’s own, else with the source.
-  const isWithSource = choices.compared === 'yes' && !isOwnContact(choices);
+  const isWithSource = !isOwnContact(choices) && comparedOn(choices, today()) !== undefined;
   find('compared').dataset.spot = isWithSource ? 'source' : 'contact';
   find('contact').hidden = !isShown;
   find('address').textContent = addressIn(choices);

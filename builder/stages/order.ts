@@ -15,6 +15,18 @@ export function orderedRows({ attribute, values }: Extract<Option, { kind: 'subs
   return rows;
 }
 
+/** Puts the rows of these values first, in this order. */
+export function putInOrder(attribute: string, values: readonly string[]) {
+  const rows = [...form.querySelectorAll<HTMLElement>(`.row [name="${attribute}"]`)].map((input) =>
+    input.closest<HTMLElement>('.row')!,
+  );
+  const placeOf = ({ dataset: { spot } }: HTMLElement) =>
+    values.includes(spot!) ? values.indexOf(spot!) : values.length;
+  rows.sort((a, b) => placeOf(a) - placeOf(b));
+  rows[0]?.parentElement!.append(...rows);
+  addButtons(rows);
+}
+
 /** The first row does not go up, and the last not down: they have no button for it. */
 function addButtons(rows: readonly HTMLElement[]) {
   for (const [index, row] of rows.entries()) {

@@ -4,6 +4,8 @@ import type { Finding } from '../checker/findings.js';
 import type { Severity } from '../checker/messages/message.js';
 import { create, find, say } from '../dom.js';
 import { knowledge } from '../knowledge.js';
+import { readLines } from '../reading/reading.js';
+import { fillIn } from './old-lines.js';
 
 const text = find<HTMLTextAreaElement>('checked-text');
 const file = find<HTMLInputElement>('checked-file');
@@ -18,24 +20,30 @@ const headings: Record<Severity, string> = {
 
 export function startPageCheck() {
   find('check-page').addEventListener('click', () => void checkText(text.value));
+  find('fill-in').addEventListener('click', () => fillIn(readLines(checked)));
   file.addEventListener('change', async () => {
     const [chosen] = file.files!;
-    if (!chosen) return;
-    text.value = await chosen.text();
-    await checkText(text.value);
+    if (chosen) await checkText(await chosen.text());
   });
 }
 
 /** Counts checks: what was begun for an older text is thrown away. */
 let latest = 0;
 
+/** The text that was checked last. */
+let checked = '';
+
 async function checkText(given: string) {
   const own = ++latest;
+  checked = given;
   results.ariaBusy = 'true';
   say('Checking…');
+  // Of a large page, nothing else happens for seconds.
+  await new Promise((isShown) => setTimeout(isShown));
   const found = await check(given, knowledge());
   if (own !== latest) return;
   results.ariaBusy = null;
+  find('old-lines').hidden = !readLines(given).way;
   results.replaceChildren(create('p', { class: 'note' }, summary(found)), ...groupsOf(found));
   say(summary(found));
 }

@@ -26,7 +26,11 @@ function baseOf(lang: string) {
 }
 
 const render = (choices: Choices, day: string) =>
-  elementsFrom(choices, day).map((each) => ({ ...each, base: baseOf(each.attributes.lang!) }));
+  elementsFrom(choices, day).map((each) => ({
+    ...each,
+    base: baseOf(each.attributes.lang!),
+    pageTitle: '',
+  }));
 
 function fileOf({ folder, fromDisk, languages }: Choices): ScriptFile {
   const src = folder.trim().replace(/[^/]$/, '$&/') + scriptName(languages);

@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { chooseSystem, linesOf, unfold, useBuilder } from '../support/open-builder.js';
+import {
+  chooseParts,
+  choosePreset,
+  chooseSystem,
+  linesOf,
+  unfold,
+  unfoldAll,
+  useBuilder,
+} from '../support/open-builder.js';
 
 const { openBuilder } = useBuilder();
 
@@ -100,7 +108,6 @@ describe('the check of a page', () => {
       .getByLabel('Or a page that you saved')
       .setInputFiles({ name: 'page.html', mimeType: 'text/html', buffer });
     await page.getByText('Nothing of HRD Widgets stands in this text.').waitFor();
-    assert.match(await pasted(page).inputValue(), /Nothing here/);
     assert.deepEqual(requests.slice(before), []);
   });
 
@@ -110,5 +117,106 @@ describe('the check of a page', () => {
     await checkText(page, '<div data-hrd="<img src=x onerror=document.title=1>"></div>');
     assert.equal(await page.locator('#findings :is(img, b)').count(), 0);
     assert.match(await page.title(), /HRD Widgets/);
+  });
+});
+
+async function fillInFrom(page: Page, lines: string) {
+  await unfold(page, 'Check your page, or lines from before');
+  await checkText(page, lines);
+  await page.getByRole('button', { name: 'Fill in the fields above' }).click();
+}
+
+describe('lines from before', () => {
+  it('fill in the fields from which they are written again', async () => {
+    const { page } = await openBuilder();
+    await chooseSystem(page, 'own');
+    await choosePreset(page, 'Everything');
+    await page.getByLabel('Language', { exact: true }).selectOption('ar');
+    await page.getByLabel('Name of who answers').fill('مكتب المدافعين');
+    await page.getByLabel('Street address').fill('1 Main Street\nMonrovia');
+    await unfoldAll(page);
+    await page.getByLabel('French – français').check();
+    await page.getByRole('button', { name: 'Move up: Background' }).click();
+    await page.getByLabel('Style').selectOption('dark');
+    await page.getByLabel('Embassy', { exact: true }).fill('U.S. Embassy Accra');
+    await page.getByLabel('Address of the folder').fill('/files/hrd/');
+    const { 'Copy the lines': lines } = await linesOf(page);
+
+    const { page: another } = await openBuilder();
+    await another.getByLabel('Name of who answers').fill('Typed before');
+    await fillInFrom(another, lines!);
+    await chooseSystem(another, 'own');
+    assert.equal((await linesOf(another))['Copy the lines'], lines);
+  });
+
+  it('bring back which parts there were, and how they were shortened', async () => {
+    const { page } = await openBuilder();
+    await chooseSystem(page, 'hugo');
+    await chooseParts(page, ['hrd-definition', 'hrd-support-list']);
+    await unfoldAll(page);
+    await page.getByLabel('Leave out the six examples').check();
+    await page.getByLabel('Making defenders heard').uncheck();
+    await page.getByLabel('Layout of the ways').selectOption('details');
+    const { 'Copy the lines': lines } = await linesOf(page);
+
+    const { page: another } = await openBuilder();
+    await fillInFrom(another, lines!);
+    await chooseSystem(another, 'hugo');
+    assert.equal((await linesOf(another))['Copy the lines'], lines);
+  });
+
+  it('never show Monrovia’s address where another contact could not be read', async () => {
+    const { page } = await openBuilder();
+    const words =
+      '<div class="hrd-text" data-hrd-text="contact-card 0.1.0" lang="en"><h2>Contact added by this website</h2><address>help&#64;accra.example</address></div>';
+    await fillInFrom(page, words);
+    await chooseSystem(page, 'own');
+    const lines = Object.values(await linesOf(page)).join();
+    assert.doesNotMatch(lines, /HRDSupportMonrovia/);
+  });
+
+  it('are told in words where the way begins anew, and what has to be asked again', async () => {
+    const { page } = await openBuilder();
+    await fillInFrom(
+      page,
+      '<hrd-contact-card lang="fr"><div class="hrd-text">x</div></hrd-contact-card>',
+    );
+    const told = page.locator('#read-lines');
+    assert.match(await told.innerText(), /^Read: the contact card, in French/);
+    assert.match(await told.innerText(), /Asked again: what runs your website/);
+    assert.equal(await told.evaluate((node) => node === document.activeElement), true);
+  });
+
+  it('keep the day of their comparison until a person answers anew', async () => {
+    const { page } = await openBuilder();
+    await fillInFrom(
+      page,
+      '<hrd-contact-card lang="en" checked-on="2024-03-03"></hrd-contact-card>',
+    );
+    await page.getByText('compared it on 3 March 2024. That is more than six months ago').waitFor();
+    await chooseSystem(page, 'own');
+    assert.match((await linesOf(page))['Copy the lines']!, /checked-on="2024-03-03"/);
+    await page.getByLabel(/^Yes\. Visitors read/).check();
+    const { 'Copy the lines': lines } = await linesOf(page);
+    assert.doesNotMatch(lines!, /2024-03-03/);
+    assert.match(lines!, /checked-on="20\d\d-\d\d-\d\d"/);
+  });
+
+  it('of an older version lead to the folder of this one', async () => {
+    const { page } = await openBuilder();
+    const old =
+      '<hrd-guide lang="en"><div class="hrd-text" data-hrd-text="guide 0.0.9">x</div></hrd-guide>';
+    await fillInFrom(page, `<script src="/files/hrd-0.0.9/hrd.en.js" async></script>\n${old}`);
+    await chooseSystem(page, 'own');
+    assert.match(
+      (await linesOf(page))['Copy the lines']!,
+      /src="\/files\/hrd-0\.1\.0\/hrd\.en\.js"/,
+    );
+  });
+
+  it('are not offered to be filled in where there are none', async () => {
+    const { page } = await openCheck();
+    await checkText(page, '<p>Our page</p>');
+    assert.equal(await page.getByRole('button', { name: /^Fill in/ }).isVisible(), false);
   });
 });

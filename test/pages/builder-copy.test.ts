@@ -159,7 +159,7 @@ describe('the stage “Check”', () => {
   it('says what one should see, what to do if not, and how to update and remove', async () => {
     const { page } = await openBuilder();
     const stage = page.locator('#stage-check');
-    assert.equal(await stage.isVisible(), false);
+    assert.equal(await stage.getByRole('heading', { name: 'Later' }).isVisible(), false);
     for (const { id, name, whatIf, update, remove } of several) {
       await chooseSystem(page, id);
       const words = (await stage.textContent())!;
