@@ -51,7 +51,7 @@ describe('an option', () => {
   });
 
   it('that is a text stands without what nobody sees; an empty one stands nowhere', () => {
-    const values = { embassy: '  U.S. Embassy\u200b Exampleville ', country: '  ' };
+    const values = { embassy: '  U.S. Embassy\u200b \u200b Exampleville ', country: '  ' };
     assert.deepEqual(attributesOf(choose({ options: values })), {
       lang: 'en',
       embassy: 'U.S. Embassy Exampleville',

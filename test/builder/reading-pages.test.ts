@@ -104,6 +104,15 @@ describe('plain HTML', () => {
     assert.doesNotMatch(describeReading(readLines(hidden)).join(), /Monrovia/);
   });
 
+  it('is one element where the help that parted it is gone', () => {
+    const parted = plainOf({ languages: ['en'] });
+    const withoutHelp = parted.replace(/<div class="hrd-help"[^]*?<\/div>/, '');
+    assert.notEqual(withoutHelp, parted);
+    assert.deepEqual(readLines(withoutHelp).unread, []);
+    const withoutSlots = parted.replace(/ slot="\w+"/g, '');
+    assert.deepEqual(readLines(withoutSlots), readLines(parted));
+  });
+
   it('without any mark of ours is not told from the website’s own words', () => {
     assert.equal(read({}).way, undefined);
   });
@@ -182,6 +191,8 @@ describe('a shortcode', () => {
   it('encloses only what stands before its own end', () => {
     const text = '[hrd_widgets lang="en"]\n[hrd_widgets lang="fr"]<p>Our office</p>[/hrd_widgets]';
     assert.equal(readLines(text).choices.help!.name, 'Our office');
+    const closed = '[hrd_widgets lang="en" /]<p>Not ours</p>[/hrd_widgets]';
+    assert.equal(readLines(closed).choices.help!.name, '');
   });
 });
 
