@@ -121,8 +121,9 @@ function contactIn(tokens: readonly Token[]): ReadonlyMap<string, string> {
   const address = tokens.find(
     (token): token is StartTag => token.kind === 'start' && token.name === 'address',
   );
-  const shown = address && wordsIn(upTo(address, tokens)).trim();
-  if (shown === undefined || shown === monrovia.email) return new Map();
+  // Without one, a website has named another contact, or left the contact out.
+  const shown = address ? wordsIn(upTo(address, tokens)).trim() : '';
+  if (shown === monrovia.email) return new Map();
   // What is no address, such as what hides one from robots, shows in the field that it is wrong.
   return new Map([['email', shown]]);
 }
