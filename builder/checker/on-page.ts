@@ -1,8 +1,65 @@
 /** The text as a whole, and the page around what is ours. */
-import { finding } from './findings.js';
+import { aboutLetters } from './encoding.js';
+import { finding, type Finding } from './findings.js';
+import { given } from './given.js';
+import { aboutHosts } from './hosts.js';
+import { addressesOf } from './own-address.js';
+import { attribute, type Page } from './page.js';
 import type { Rule } from './rule.js';
+import { toolsOn } from './tools.js';
+import { framesOfOurs, traces, whereElse, wordsWithoutMarks } from './traces.js';
 
-export const onPage: Rule = ({ page, ours: { scripts, places, texts } }) => [
-  ...(page.isCut ? [finding('too-large')] : []),
-  ...(scripts.length + places.length + texts.length ? [] : [finding('nothing-of-ours')]),
-];
+export const onPage: Rule = ({ page, ours }) => {
+  if (page.otherKind) return [finding('not-a-page', undefined, { kind: page.otherKind })];
+  const isThere = ours.places.length + ours.texts.length > 0;
+  const kind = given(page, ours);
+  const elsewhere = [...traces(page, isThere), ...framesOfOurs(page)];
+  const unmarked = isThere || elsewhere.length ? [] : wordsWithoutMarks(page);
+  const isNothing =
+    !isThere &&
+    ours.scripts.length + elsewhere.length + unmarked.length === 0 &&
+    kind.every(({ code }) => code !== 'given-shortcode');
+  return [
+    ...kind,
+    ...(page.isCut ? [finding('too-large')] : []),
+    ...elsewhere,
+    ...unmarked,
+    ...(isNothing ? [whereElse(page)] : []),
+    ...aboutLetters(page, ours),
+    ...aboutTranslation(page),
+    ...(page.isWhole && !isNothing ? aroundOurs(page) : []),
+  ];
+};
+
+function aboutTranslation({ elements }: Page): Finding[] {
+  const [ofCopy] = toolsOn(elements, 'translates copy');
+  const [ofWebsite] = toolsOn(elements, 'translates website');
+  return [
+    ...(ofCopy ? [finding('translated-copy', undefined, { tool: ofCopy })] : []),
+    ...(ofWebsite ? [finding('translated-website', undefined, { tool: ofWebsite })] : []),
+  ];
+}
+
+function aroundOurs(page: Page): Finding[] {
+  const tools = (['delays scripts', 'merges scripts', 'asks first'] as const).flatMap((effect) =>
+    toolsOn(page.elements, effect),
+  );
+  return [
+    ...aboutWidth(page),
+    ...aboutHosts(page, addressesOf(page)),
+    ...(tools.length
+      ? [finding('script-tools', undefined, { tools: [...new Set(tools)].join(', ') })]
+      : []),
+  ];
+}
+
+/** Without it, phones draw a page as wide as a desk's screen, and so tiny. */
+function aboutWidth({ elements, isCut }: Page): Finding[] {
+  const viewports = elements.filter(
+    (each) => each.tagName === 'meta' && /^viewport$/i.test(attribute(each, 'name') ?? ''),
+  );
+  const last = viewports[viewports.length - 1];
+  if (!last) return isCut ? [] : [finding('viewport-missing')];
+  const width = attribute(last, 'content')?.match(/(?:^|[,;\s])width\s*=\s*(\d+)/i)?.[1];
+  return width ? [finding('viewport-fixed', last, { width })] : [];
+}

@@ -1,6 +1,101 @@
-/** The script lines. */
-import { finding } from './findings.js';
-import type { Rule } from './rule.js';
+/** The script lines: whether they are there, right, and able to run. */
+import { finding, type Finding } from './findings.js';
+import { hasShadow } from './given.js';
+import { aboutIntegrity, hasOurHash } from './integrity.js';
+import { misspeltLines } from './misspelt.js';
+import { addressesOf, type Addresses } from './own-address.js';
+import { attribute, type PageElement } from './page.js';
+import type { Checked, Rule } from './rule.js';
+import { aboutAddress, whereIs } from './script-address.js';
+import type { ScriptLine } from './script-line.js';
+import { aboutRunning } from './script-runs.js';
+import { toolsOn } from './tools.js';
 
-export const onScripts: Rule = ({ ours: { scripts, places } }) =>
-  places.length && !scripts.length ? [finding('script-missing')] : [];
+/** More lines on one page are a slip, and each would be told of. */
+const mostLines = 20;
+
+export const onScripts: Rule = (checked) => {
+  const { page, ours } = checked;
+  const addresses = addressesOf(page);
+  const lines = ours.scripts.slice(0, mostLines);
+  const misspelt = misspeltLines(page, ours.places.length > 0);
+  return [
+    ...misspelt,
+    ...(lines.length || misspelt.length ? [] : missing(checked)),
+    ...lines.flatMap((line) => aboutLine(line, checked, addresses)),
+    ...whereToSee(lines, checked, addresses),
+    ...severalLines(lines),
+  ];
+};
+
+function missing({ page: { elements, isWhole }, ours: { places } }: Checked): Finding[] {
+  const [place] = places;
+  if (!place) return [];
+  const inline = elements.find(isBanner);
+  if (inline) return [finding('script-inline', inline)];
+  if (!isWhole) return [finding('script-not-among-lines')];
+  if (places.every(hasShadow)) return [finding('script-missing-drawn')];
+  const [tool] = toolsOn(elements, 'merges scripts');
+  if (tool) return [finding('script-perhaps-merged', undefined, { tool })];
+  const isOfApp = places.every(({ form }) => form === 'tag') && elements.some(isModule);
+  return [finding(isOfApp ? 'script-perhaps-in-app' : 'script-missing')];
+}
+
+/** Our file, copied into the page. */
+const isBanner = ({ tagName, childNodes: [code] }: PageElement) =>
+  tagName === 'script' && code && 'value' in code && /\/\*! HRD Widgets \d/.test(code.value);
+
+const isModule = (element: PageElement) =>
+  element.tagName === 'script' && attribute(element, 'type') === 'module';
+
+function aboutLine(line: ScriptLine, { page, knowledge }: Checked, addresses: Addresses) {
+  const found = [
+    ...aboutRunning(line, page, addresses),
+    ...aboutAddress(line, addresses),
+    ...aboutVersion(line, knowledge.version),
+    ...aboutIntegrity(line, knowledge, addresses),
+  ];
+  const isWrong = found.some(({ severity }) => severity === 'wrong');
+  return isWrong || line.from !== 'src' ? found : [...found, ...aboutBeingRight(line, knowledge)];
+}
+
+const aboutVersion = ({ node, version }: ScriptLine, current: string) =>
+  version === undefined || version === current
+    ? []
+    : [finding('script-other-version', node, { version, current })];
+
+function aboutBeingRight(line: ScriptLine, knowledge: Checked['knowledge']): Finding[] {
+  const { version } = knowledge;
+  const values = { file: line.name, version };
+  if (hasOurHash(line, knowledge)) return [finding('script-right', line.node, values)];
+  const isSaid = line.version === version && attribute(line.node, 'integrity') === undefined;
+  return isSaid ? [finding('script-right-unchecked', line.node, values)] : [];
+}
+
+/** Of a page that was saved, the browser has written its own addresses. */
+function whereToSee(lines: readonly ScriptLine[], { knowledge }: Checked, addresses: Addresses) {
+  const visible = lines.filter(({ isSaved }) => !isSaved);
+  const first = new Map(visible.map((line) => [line.src, line] as const).reverse());
+  return [...first.values()]
+    .reverse()
+    .map(({ node, src, name, version = knowledge.version }) =>
+      finding('script-reachable', node, { file: name, where: whereIs(src, addresses), version }),
+    );
+}
+
+function severalLines(lines: readonly ScriptLine[]): Finding[] {
+  const known = new Set<string>();
+  const twice = lines.find(({ node, src }) => {
+    if (attribute(node, 'data-hrd') !== undefined) return false;
+    const isKnown = known.has(src);
+    known.add(src);
+    return isKnown;
+  });
+  const versions = [...new Set(lines.flatMap(({ version }) => version ?? []))];
+  return [
+    ...(twice ? [finding('script-twice', twice.node, { file: twice.name })] : []),
+    ...(versions.length > 1
+      ? [finding('script-versions', lines[0]!.node, { versions: versions.join(' and ') })]
+      : []),
+  ];
+}

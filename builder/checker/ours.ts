@@ -6,21 +6,14 @@ import {
   classesOf,
   closest,
   elementsIn,
+  isInertTemplate,
+  nearest,
   type Page,
   type PageElement,
 } from './page.js';
+import { scriptLine, type ScriptLine } from './script-line.js';
 
-/** A script element that loads one of our files. */
-export interface ScriptLine {
-  node: PageElement;
-  src: string;
-  /** The file’s name, as in `hrd.fr.js`. */
-  name: string;
-  /** Of a file of one language. */
-  lang?: string | undefined;
-  /** As an address in the line says it: `hrd-0.1.0/hrd.fr.js`, `hrd.fr.js?ver=0.1.0`. */
-  version?: string | undefined;
-}
+export type { ScriptLine };
 
 /** Where an element of ours is, or is to be put. */
 export interface Place {
@@ -42,11 +35,15 @@ export interface Ours {
   texts: readonly PageElement[];
 }
 
-export const oursOn = ({ elements }: Page): Ours => ({
-  scripts: elements.flatMap((node) => scriptLine(node) ?? []),
-  places: elements.filter(isPlace).map(placeFrom),
-  texts: elements.filter((each) => isText(each) && !closest(each, isPlace)),
-});
+export function oursOn(page: Page): Ours {
+  const inert = nearest(page.elements, isInertTemplate);
+  const elements = page.elements.filter((each) => !inert.has(each));
+  return {
+    scripts: elements.flatMap((node) => scriptLine(node) ?? []),
+    places: elements.filter(isPlace).map(placeFrom),
+    texts: elements.filter((each) => isText(each) && !closest(each, isPlace)),
+  };
+}
 
 export const isTag = ({ tagName }: PageElement) => (tags as readonly string[]).includes(tagName);
 
@@ -80,12 +77,3 @@ const optionsWith = (prefix: string, { attrs }: PageElement) =>
       .filter(({ name }) => name.startsWith(prefix))
       .map(({ name, value }) => [name.slice(prefix.length), value]),
   );
-
-function scriptLine(node: PageElement): ScriptLine | undefined {
-  const src = attribute(node, 'src');
-  if (node.tagName !== 'script' || src === undefined) return undefined;
-  const [, name, lang] = src.match(/(?:^|\/)(hrd(?:\.([a-z]+))?\.js)(?:[?#]|$)/) ?? [];
-  if (!name) return undefined;
-  const [, version] = src.match(/(?:hrd-|hrd-widgets@|[?&]ver=)(\d+\.\d+\.\d+)/) ?? [];
-  return { node, src, name, lang: lang === 'module' ? undefined : lang, version };
-}

@@ -1,15 +1,20 @@
 /** A page as it was written: its elements, with their places in the source. */
 import { defaultTreeAdapter, Parser, type DefaultTreeAdapterTypes, type ParserError } from 'parse5';
+import { otherKind } from './other-files.js';
 
 export type PageElement = DefaultTreeAdapterTypes.Element;
 export type PageNode = DefaultTreeAdapterTypes.ChildNode;
+export type TextNode = DefaultTreeAdapterTypes.TextNode;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
 export interface Page {
   text: string;
+  /** What it is in place of a page: it is not read then. */
+  otherKind?: string | undefined;
   /** All elements in the order of the source, also those inside of templates. */
   elements: readonly PageElement[];
   comments: readonly DefaultTreeAdapterTypes.CommentNode[];
+  textNodes: readonly TextNode[];
   /** What the parser repaired. */
   errors: readonly ParserError[];
   /** Whether it is a whole page, not only some lines of one. */
@@ -26,6 +31,11 @@ const mostErrors = 10_000;
 
 /** A million elements, each inside the last, would take the parser hours: it stops at the time given. */
 export function readPage(text: string, isOver: () => boolean = () => false): Page {
+  const kind = otherKind(text);
+  return kind ? { ...parsePage('', isOver), text, otherKind: kind } : parsePage(text, isOver);
+}
+
+function parsePage(text: string, isOver: () => boolean): Page {
   const errors: ParserError[] = [];
   const parser = new Parser({
     sourceCodeLocationInfo: true,
@@ -45,6 +55,7 @@ export function readPage(text: string, isOver: () => boolean = () => false): Pag
     text,
     elements,
     comments: nodes.filter((node) => 'data' in node),
+    textNodes: nodes.filter((node) => 'value' in node),
     errors,
     isWhole:
       nodes.some(({ nodeName }) => nodeName === '#documentType') ||
@@ -69,8 +80,11 @@ export function nodesIn(root: ParentNode): PageNode[] {
   return nodes;
 }
 
+const isTemplate = (node: ParentNode): node is DefaultTreeAdapterTypes.Template =>
+  'content' in node;
+
 const childrenOf = (node: ParentNode): readonly PageNode[] =>
-  'content' in node ? node.content.childNodes : node.childNodes;
+  isTemplate(node) ? node.content.childNodes : node.childNodes;
 
 export const isElement = (node: ParentNode | PageNode): node is PageElement => 'attrs' in node;
 
@@ -102,3 +116,25 @@ export function closest(element: PageElement, isSuch: (each: PageElement) => boo
 }
 
 export const elementsIn = (element: PageElement) => nodesIn(element).filter(isElement);
+
+/**
+ * For each element, and each template's content, the nearest element around it, itself included, that
+ * is such a one. One walk for all: asking each for its ancestors takes too long in deep trees.
+ */
+export function nearest(
+  elements: readonly PageElement[],
+  isSuch: (each: PageElement) => boolean,
+): ReadonlyMap<ParentNode, PageElement> {
+  const found = new Map<ParentNode, PageElement>();
+  for (const each of elements) {
+    const own = isSuch(each) ? each : each.parentNode && found.get(each.parentNode);
+    if (!own) continue;
+    found.set(each, own);
+    if (isTemplate(each)) found.set(each.content, own);
+  }
+  return found;
+}
+
+/** Whether all of it stands in such a template: browsers show nothing of that. */
+export const isInertTemplate = (element: PageElement) =>
+  element.tagName === 'template' && attribute(element, 'shadowrootmode') === undefined;

@@ -1,0 +1,114 @@
+/** Tools that change a page on its way to visitors, known by the marks that they leave. */
+import type { PageElement } from './page.js';
+
+export type Effect =
+  'translates copy' | 'translates website' | 'delays scripts' | 'merges scripts' | 'asks first';
+
+interface Tool {
+  name: string;
+  effect: Effect;
+  /** Matches an attribute, written as in `script type=text/plain`. */
+  mark: RegExp;
+}
+
+const tools: readonly Tool[] = [
+  {
+    name: 'Google Translate',
+    effect: 'translates copy',
+    mark: /^html class=.*\btranslated-(?:ltr|rtl)\b|^font style=vertical-align: ?inherit/,
+  },
+  {
+    name: 'Microsoft Edge',
+    effect: 'translates copy',
+    mark: /^\S+ _mst(?:text)?(?:hash|mutation)=/,
+  },
+  { name: 'Firefox', effect: 'translates copy', mark: /^\S+ data-moz-translations-id=/ },
+  {
+    name: 'TranslatePress',
+    effect: 'translates website',
+    mark: /^\S+ (?:data-no-translation\b|data-trp-|id=trp-|class=(?:.*\s)?trp-)/,
+  },
+  {
+    name: 'Weglot',
+    effect: 'translates website',
+    mark: /^\S+ (?:data-wg-|class=(?:.*\s)?(?:wg-|weglot)|(?:src|href)=.*weglot)/,
+  },
+  {
+    name: 'GTranslate',
+    effect: 'translates website',
+    mark: /^\S+ (?:class=(?:.*\s)?(?:gtranslate|gt_)|src=.*gtranslate)/,
+  },
+  {
+    name: 'Cloudflare Rocket Loader',
+    effect: 'delays scripts',
+    mark: /^script (?:type=[\da-f]{8,}-|src=.*rocket-loader\.min\.js|data-cf-settings=)/,
+  },
+  {
+    name: 'WP Rocket',
+    effect: 'delays scripts',
+    mark: /^script (?:type=rocketlazyloadscript|data-rocket-)/,
+  },
+  { name: 'LiteSpeed Cache', effect: 'delays scripts', mark: /^script type=litespeed\/javascript/ },
+  { name: 'Perfmatters', effect: 'delays scripts', mark: /^script type=pmdelayedscript/ },
+  {
+    name: 'FlyingPress',
+    effect: 'delays scripts',
+    mark: /^script (?:data-type=lazy|data-loading=)/,
+  },
+  { name: 'Autoptimize', effect: 'merges scripts', mark: /^script src=.*\/autoptimize_[\w-]+\.js/ },
+  {
+    name: 'LiteSpeed Cache',
+    effect: 'merges scripts',
+    mark: /^script (?:data-)?src=.*\/litespeed\/js\/[\da-f]+\.js/,
+  },
+  {
+    name: 'WP Rocket',
+    effect: 'merges scripts',
+    mark: /^script (?:data-rocket-)?src=.*\/cache\/min\/\d+\/[\da-f]{8,}\.js/,
+  },
+  {
+    name: 'W3 Total Cache',
+    effect: 'merges scripts',
+    mark: /^script src=.*\/cache\/minify\/[\w-]+\.js/,
+  },
+  {
+    name: 'WP Fastest Cache',
+    effect: 'merges scripts',
+    mark: /^script src=.*\/wpfc-minified\//,
+  },
+  {
+    name: 'SiteGround Optimizer',
+    effect: 'merges scripts',
+    mark: /^script src=.*siteground-optimizer-combined/,
+  },
+  { name: 'Jetpack Boost', effect: 'merges scripts', mark: /^script src=.*\/_jb_static\/\?\?/ },
+  { name: 'Complianz', effect: 'asks first', mark: /^script (?:data-cmplz-|class=.*\bcmplz-)/ },
+  {
+    name: 'Cookiebot',
+    effect: 'asks first',
+    mark: /^script (?:data-cookieconsent|data-cookieblock)/,
+  },
+  { name: 'CookieYes', effect: 'asks first', mark: /^script (?:data-cookieyes|data-cky-)/ },
+  { name: 'Borlabs Cookie', effect: 'asks first', mark: /^script data-borlabs/ },
+  { name: 'OneTrust', effect: 'asks first', mark: /^script class=.*\boptanon-category/ },
+  { name: 'Usercentrics', effect: 'asks first', mark: /^script data-usercentrics/ },
+  { name: 'iubenda', effect: 'asks first', mark: /^script class=.*\b_iub_cs_activate/ },
+  { name: 'Real Cookie Banner', effect: 'asks first', mark: /^script consent-original-/ },
+  {
+    name: 'a cookie banner',
+    effect: 'asks first',
+    mark: /^script data-(?:cookie-?)?(?:category|consent)/,
+  },
+];
+
+/** Longer values are no marks. */
+const longestMark = 300;
+
+const isMarked = ({ tagName, attrs }: PageElement, mark: RegExp) =>
+  attrs.some(({ name, value }) => mark.test(`${tagName} ${name}=${value.slice(0, longestMark)}`));
+
+/** The names of the tools that do this to any of the elements. */
+export const toolsOn = (elements: readonly PageElement[], effect: Effect): string[] =>
+  tools
+    .filter((tool) => tool.effect === effect && elements.some((each) => isMarked(each, tool.mark)))
+    .map(({ name }) => name);
