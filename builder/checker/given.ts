@@ -5,6 +5,12 @@ import { savedFrom } from './own-address.js';
 import { attribute, type Page } from './page.js';
 import { isSavedAddress } from './script-line.js';
 
+/** Firefox writes this into the head, and leaves what the page says itself. */
+const savedByFirefox =
+  /<head[^>]*>\r?\n<meta http-equiv="content-type" content="text\/html; charset=UTF-8">/;
+
+export const isFirefoxSave = ({ text }: Page) => savedByFirefox.test(text.slice(0, 5000));
+
 /** Whether a browser has put its own addresses into it, so that the page works from disk. */
 export const isRewritten = ({ elements }: Page) =>
   elements.some((each) =>
@@ -27,14 +33,14 @@ function kindOf(page: Page) {
     return 'given-single-file';
   }
   if (isRewritten(page)) return 'given-complete-save';
-  return savedFrom(page) ? 'given-save' : 'given-source';
+  return savedFrom(page) || isFirefoxSave(page) ? 'given-save' : 'given-source';
 }
 
 /** Browsers save a page as it is after its scripts; only Chromium saves what a tag shows. */
 function aboutRun(page: Page, { scripts, places }: Ours): Finding[] {
   const isFromChromium = savedFrom(page) !== undefined;
-  const isDrawn = (place: Place) => place.isFilled || (isFromChromium && hasShadow(place));
-  const drawn = places.find(isDrawn);
+  const isDrawnByLit = page.comments.some(({ data }) => /^\?lit\$\d/.test(data));
+  const drawn = places.find((each) => each.isFilled || (isDrawnByLit && hasShadow(each)));
   if (drawn) return [finding('script-ran', drawn.node)];
   const isSaved = isFromChromium || isRewritten(page);
   const still = places.find(({ form }) => isFromChromium || form === 'placeholder');

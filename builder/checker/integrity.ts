@@ -34,18 +34,27 @@ export function aboutIntegrity(
 ): Finding[] {
   const { node, name, version } = line;
   const integrity = attribute(node, 'integrity');
-  if (!knowledge.integrity[name] || (version ?? knowledge.version) !== knowledge.version) return [];
+  if (!knowledge.integrity[name]) return [];
+  const isOfRelease = (version ?? knowledge.version) === knowledge.version;
   if (!integrity?.trim()) return [finding('integrity-missing', node)];
   const values = comparedValues(integrity);
   if (!values.length) {
     const [algorithm] = integrity.trim().split('-');
     return [finding('integrity-ignored', node, { algorithm: algorithm! })];
   }
-  if (hasOurHash(line, knowledge)) return aboutCrossOrigin(line, addresses);
+  if (isOfRelease && hasOurHash(line, knowledge)) return aboutCrossOrigin(line, addresses);
   const other = Object.keys(knowledge.integrity).find((file) =>
     values.includes(knowledge.integrity[file] ?? ''),
   );
-  if (other) return [finding('integrity-of-other', node, { file: name, other })];
+  if (other) {
+    return [
+      finding('integrity-of-other', node, {
+        file: version ? `“${name}” of version ${version}` : `“${name}”`,
+        other: `“${other}” of version ${knowledge.version}`,
+      }),
+    ];
+  }
+  if (!isOfRelease) return [];
   // Of a folder without a version, it may be another release's; of sha256, no value is known.
   const isCertain = version !== undefined && values.some((value) => value.startsWith('sha384-'));
   return [finding(isCertain ? 'integrity-wrong' : 'integrity-unknown', node, { file: name })];

@@ -1,6 +1,6 @@
 /** The script lines: whether they are there, right, and able to run. */
 import { finding, type Finding } from './findings.js';
-import { hasShadow } from './given.js';
+import { hasShadow, isFirefoxSave } from './given.js';
 import { aboutIntegrity, hasOurHash } from './integrity.js';
 import { misspeltLines } from './misspelt.js';
 import { addressesOf, type Addresses } from './own-address.js';
@@ -22,13 +22,15 @@ export const onScripts: Rule = (checked) => {
   return [
     ...misspelt,
     ...(lines.length || misspelt.length ? [] : missing(checked)),
+    ...withoutPlace(checked),
     ...lines.flatMap((line) => aboutLine(line, checked, addresses)),
     ...whereToSee(lines, checked, addresses),
     ...severalLines(lines),
   ];
 };
 
-function missing({ page: { elements, isWhole }, ours: { places } }: Checked): Finding[] {
+function missing({ page, ours: { places } }: Checked): Finding[] {
+  const { elements, isWhole } = page;
   const [place] = places;
   if (!place) return [];
   const inline = elements.find(isBanner);
@@ -38,7 +40,18 @@ function missing({ page: { elements, isWhole }, ours: { places } }: Checked): Fi
   const [tool] = toolsOn(elements, 'merges scripts');
   if (tool) return [finding('script-perhaps-merged', undefined, { tool })];
   const isOfApp = places.every(({ form }) => form === 'tag') && elements.some(isModule);
-  return [finding(isOfApp ? 'script-perhaps-in-app' : 'script-missing')];
+  if (isOfApp) return [finding('script-perhaps-in-app')];
+  // Firefox does not save what lines for servers have in place of a script.
+  const isPerhapsDrawn = isFirefoxSave(page) && places.every(({ form }) => form === 'tag');
+  return [finding(isPerhapsDrawn ? 'script-perhaps-not-needed' : 'script-missing')];
+}
+
+/** Of some lines, the others may stand elsewhere. */
+function withoutPlace({ page: { isWhole }, ours: { scripts, places, texts } }: Checked) {
+  const [line] = scripts;
+  const isAlone = scripts.some(({ node }) => attribute(node, 'data-hrd') !== undefined);
+  if (!line || !isWhole || places.length || isAlone) return [];
+  return [finding(texts.length ? 'script-without-place' : 'script-without-words', line.node)];
 }
 
 /** Our file, copied into the page. */

@@ -31,7 +31,7 @@ const tools: readonly Tool[] = [
   {
     name: 'Weglot',
     effect: 'translates website',
-    mark: /^\S+ (?:data-wg-|class=(?:.*\s)?(?:wg-|weglot)|(?:src|href)=.*weglot)/,
+    mark: /^\S+ (?:data-wg-|id=weglot|class=(?:.*\s)?(?:wg-|weglot)|(?:src|href)=.*weglot)/,
   },
   {
     name: 'GTranslate',

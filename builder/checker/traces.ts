@@ -38,6 +38,8 @@ export const traces = (page: Page, isElsewhere: boolean): Finding[] => {
   const asShortcode = page.textNodes.find((node) => isShown(node) && shortcode.test(node.value));
   const comment = page.comments.find(({ data }) => line.test(data));
   const closed = closedText(page) ?? closedTemplate(page);
+  const omitted = page.comments.find(({ data }) => data.trim() === 'raw HTML omitted');
+  const inert = page.elements.find((each) => attribute(each, 'data-no-hrd') !== undefined);
   return [
     ...(asText
       ? found(isElsewhere ? 'lines-as-text-too' : 'lines-as-text', positionIn(page, asText))
@@ -55,6 +57,8 @@ export const traces = (page: Page, isElsewhere: boolean): Finding[] => {
           { element: closed.tagName },
         )
       : []),
+    ...(omitted && !isElsewhere ? found('lines-omitted', positionIn(page, omitted)) : []),
+    ...(inert ? [finding('lines-switched-off', inert)] : []),
   ];
 };
 
@@ -111,8 +115,8 @@ export function wordsWithoutMarks({ text, textNodes, elements }: Page): Finding[
   return at || text.includes(source.url) ? [finding('words-without-marks', at)] : [];
 }
 
-/** The builder calls its pages so. */
-const ourPage = /(?:^|\/)contacts(?:\.[a-z-]+)?(?:\.\d+)?\.html(?:[?#]|$)/i;
+/** The builder calls its pages so; Firefox puts four letters behind the name. */
+const ourPage = /(?:^|\/)contacts(?:\.[a-z-]+)?(?:\.\d+)?(?:_[\w-]{4})?\.html(?:[?#]|$)/i;
 
 const addressInside = (each: PageElement) =>
   attribute(each, each.tagName === 'object' ? 'data' : 'src') ?? '';

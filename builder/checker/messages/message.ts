@@ -12,3 +12,11 @@ export interface Message {
   /** What to do then, or how to see what cannot be seen from here. */
   todo?: string;
 }
+
+/** What to do about a script line that is not as the builder writes it. */
+export const copyAgain =
+  'Copy the script line of the builder again, and paste it in place of this one.';
+
+/** What to do where more must be seen. */
+export const pasteSource =
+  'Paste the page’s source: on a computer, open the page, press Ctrl+U (on a Mac, Cmd+Option+U), and copy all of it.';

@@ -1,32 +1,11 @@
 /** What is said of the text as a whole, and of the page around what is ours. */
-import type { Message } from './message.js';
-
-const pasteSource =
-  'Paste the page’s source: on a computer, open the page, press Ctrl+U (on a Mac, Cmd+Option+U), and copy all of it.';
-
-const pasteAsHtml =
-  'Paste the lines again where your system takes HTML, often called “HTML”, “Code” or “Source”.';
+import { pasteSource, type Message } from './message.js';
 
 export const messagesOnPage = {
   'not-a-page': {
     severity: 'unsure',
     what: 'This is not the source of a page, but {kind}. Nothing in it can be checked.',
     todo: pasteSource,
-  },
-  'nothing-of-ours': {
-    severity: 'wrong',
-    what: 'Nothing of HRD Widgets stands in this text.',
-    todo: pasteSource,
-  },
-  'nothing-but-frame': {
-    severity: 'unsure',
-    what: 'Nothing of HRD Widgets stands in this text itself. The page has a frame, and what a frame shows cannot be seen from here.',
-    todo: 'If your lines stand in the frame: click into it with the right mouse button, choose “View frame source” (in Firefox, “This Frame”), and paste that.',
-  },
-  'nothing-but-picture': {
-    severity: 'unsure',
-    what: 'The page shows only a picture. What is in a picture cannot be checked, and some visitors cannot read it.',
-    todo: 'Paste the lines of the builder in place of the picture.',
   },
   'too-large': {
     severity: 'unsure',
@@ -69,56 +48,6 @@ export const messagesOnPage = {
     severity: 'unsure',
     what: 'The script had not run when this page was saved. It may be blocked, or the browser saved too soon.',
     todo: 'Open the page in a private window, and look for the copy button and the look that you chose.',
-  },
-  'lines-as-text': {
-    severity: 'wrong',
-    what: 'Your lines show as text: visitors read signs such as <div> in place of the words.',
-    todo: pasteAsHtml,
-  },
-  'lines-as-text-too': {
-    severity: 'info',
-    what: 'Lines of HRD Widgets also show as text on this page, with signs such as <div>.',
-    todo: 'If that is not on purpose, delete them there.',
-  },
-  'shortcode-as-text': {
-    severity: 'wrong',
-    what: 'The shortcode [hrd_widgets …] shows as text: nothing has put the words in its place.',
-    todo: 'Activate the plugin. If it is active, put the shortcode into a block “Shortcode”, not into “Code” or “Custom HTML”.',
-  },
-  'lines-in-comment': {
-    severity: 'wrong',
-    what: 'Your lines stand inside a comment, <!-- … -->: browsers pass over them.',
-    todo: 'Delete the <!-- before them and the --> behind them.',
-  },
-  'lines-in-comment-too': {
-    severity: 'info',
-    what: 'Lines of HRD Widgets also stand inside a comment, <!-- … -->, where they do nothing.',
-    todo: 'If you no longer need them, delete them.',
-  },
-  'lines-in-element': {
-    severity: 'wrong',
-    what: 'Your lines stand inside <{element}>: visitors do not see them there as they should.',
-    todo: 'Move them out of it, to where the words should show.',
-  },
-  'lines-in-element-too': {
-    severity: 'info',
-    what: 'Lines of HRD Widgets also stand inside <{element}>, where they do nothing.',
-    todo: 'If you no longer need them, delete them.',
-  },
-  'lines-in-frame': {
-    severity: 'unsure',
-    what: 'Your lines stand in a frame, in its attribute “srcdoc”. They cannot be checked there.',
-    todo: 'Click into the frame with the right mouse button, choose “View frame source” (in Firefox, “This Frame”), and paste that.',
-  },
-  'frame-of-ours': {
-    severity: 'unsure',
-    what: 'A frame shows the page “{page}”. What stands in it cannot be seen from here.',
-    todo: 'Open that page in the browser, press Ctrl+U (on a Mac, Cmd+Option+U), and paste its source.',
-  },
-  'words-without-marks': {
-    severity: 'unsure',
-    what: 'The words of HRD Widgets stand here without our marks, as “Words only” and some systems have them. So they cannot be compared.',
-    todo: 'Compare them with those of the builder, the address letter by letter.',
   },
   'letters-broken': {
     severity: 'wrong',

@@ -1,7 +1,5 @@
-/** What is said of the script line. */
-import type { Message } from './message.js';
-
-const copyAgain = 'Copy the script line of the builder again, and paste it in place of this one.';
+/** What is said of the script line: whether it is there, and runs. */
+import { copyAgain, type Message } from './message.js';
 
 const lookForButton =
   'Open the page in a private window, move or scroll, and look for the copy button.';
@@ -30,6 +28,21 @@ export const messagesOnScripts = {
     severity: 'unsure',
     what: 'There is no script line. {tool} merges scripts on this page: ours may be among them.',
     todo: `${lookForButton} If there is none, exclude the file of HRD Widgets in {tool}.`,
+  },
+  'script-perhaps-not-needed': {
+    severity: 'unsure',
+    what: 'There is no script line in this saved page. Lines for servers need none, and a save does not show which lines these are.',
+    todo: `${lookForButton} If you miss it, copy the lines again, the first one too.`,
+  },
+  'script-without-place': {
+    severity: 'unsure',
+    what: 'The script line is there, but the words stand neither in a tag <hrd-…> nor in a placeholder <div data-hrd="…">: so they get no copy button.',
+    todo: 'If you want it, copy all the lines again. If it is missing then too, your system takes the tag away: choose it in the builder’s list.',
+  },
+  'script-without-words': {
+    severity: 'unsure',
+    what: 'The script line is there, but no words of HRD Widgets stand on this page.',
+    todo: 'If they should, paste all the lines again, not the script line alone.',
   },
   'script-perhaps-in-app': {
     severity: 'unsure',
@@ -106,36 +119,6 @@ export const messagesOnScripts = {
     what: 'The script line with “data-hrd” stands in the head of the page: it cannot show anything there.',
     todo: 'Move it to where the words should show.',
   },
-  'script-on-own-computer': {
-    severity: 'wrong',
-    what: 'The script line names a file on a computer of its own, “{address}”: visitors cannot load it.',
-    todo: 'Upload the folder to your website, write its address in the builder, and copy the lines again.',
-  },
-  'script-insecure': {
-    severity: 'wrong',
-    what: 'The page comes by https, but the script line begins with http: browsers refuse the file.',
-    todo: 'Write https in place of http.',
-  },
-  'script-perhaps-insecure': {
-    severity: 'unsure',
-    what: 'The address of the script file begins with http. If your page comes by https, browsers refuse the file.',
-    todo: 'Look at the address of your page. If it begins with https, write https here too.',
-  },
-  'script-without-version': {
-    severity: 'wrong',
-    what: 'The script comes from {host} without an exact version: another file may come tomorrow.',
-    todo: 'Put the folder of HRD Widgets on your own website, and copy the lines again.',
-  },
-  'script-other-host': {
-    severity: 'info',
-    what: 'The script comes from {host}. If that is not your own website, whoever runs it learns who visits, and when.',
-    todo: 'Better put the folder of HRD Widgets on your own website.',
-  },
-  'script-other-version': {
-    severity: 'info',
-    what: 'The script line is of version {version}. This builder is of version {current}.',
-    todo: 'To update, upload the new folder, and copy the lines again.',
-  },
   'script-versions': {
     severity: 'info',
     what: 'The page loads two versions of the script: {versions}. Browsers use the one that comes first.',
@@ -145,46 +128,6 @@ export const messagesOnScripts = {
     severity: 'info',
     what: 'The page loads “{file}” twice. Once is enough.',
     todo: 'Delete one of the two script lines.',
-  },
-  'integrity-missing': {
-    severity: 'info',
-    what: 'The script line has no “integrity”: browsers do not check whether the file was changed.',
-    todo: 'The builder writes it, unless the page is opened from disk.',
-  },
-  'integrity-ignored': {
-    severity: 'wrong',
-    what: 'The value of “integrity” begins with “{algorithm}”, which browsers do not know: they do not check the file.',
-    todo: copyAgain,
-  },
-  'integrity-of-other': {
-    severity: 'wrong',
-    what: 'The value of “integrity” is that of “{other}”, not of “{file}”: browsers refuse the file.',
-    todo: copyAgain,
-  },
-  'integrity-wrong': {
-    severity: 'wrong',
-    what: 'The value of “integrity” is not that of “{file}” in this release: browsers refuse the file.',
-    todo: copyAgain,
-  },
-  'integrity-unknown': {
-    severity: 'unsure',
-    what: 'The value of “integrity” is not that of “{file}” in this release. It may be of another version.',
-    todo: 'Look for the copy button on the page. If there is none, copy the script line again.',
-  },
-  'crossorigin-missing': {
-    severity: 'wrong',
-    what: 'The file lies on another website, and “crossorigin” is missing beside “integrity”: browsers refuse the file.',
-    todo: copyAgain,
-  },
-  'crossorigin-perhaps': {
-    severity: 'unsure',
-    what: 'The script line has “integrity” without “crossorigin”. If the file lies on another website than the page, browsers refuse it.',
-    todo: copyAgain,
-  },
-  'script-reachable': {
-    severity: 'unsure',
-    what: 'Whether “{file}” is really there cannot be seen from here.',
-    todo: 'Open {where} in the browser: rows of letters must show, beginning with “HRD Widgets {version}”.',
   },
   'script-right': {
     severity: 'right',
