@@ -17,6 +17,7 @@ export const onPage: Rule = ({ page, ours }) => {
   const unmarked = isThere || elsewhere.length ? [] : wordsWithoutMarks(page);
   const isNothing =
     !isThere &&
+    !page.isCut &&
     ours.scripts.length + elsewhere.length + unmarked.length === 0 &&
     kind.every(({ code }) => code !== 'given-shortcode');
   return [

@@ -8,7 +8,7 @@ import { attribute, type PageElement } from './page.js';
 import type { Checked, Rule } from './rule.js';
 import { aboutAddress, whereIs } from './script-address.js';
 import type { ScriptLine } from './script-line.js';
-import { aboutRunning } from './script-runs.js';
+import { aboutRunning, hasNoEnd } from './script-runs.js';
 import { toolsOn } from './tools.js';
 
 /** More lines on one page are a slip, and each would be told of. */
@@ -47,10 +47,10 @@ function missing({ page, ours: { places } }: Checked): Finding[] {
 }
 
 /** Of some lines, the others may stand elsewhere. */
-function withoutPlace({ page: { isWhole }, ours: { scripts, places, texts } }: Checked) {
+function withoutPlace({ page, ours: { scripts, places, texts } }: Checked) {
   const [line] = scripts;
   const isAlone = scripts.some(({ node }) => attribute(node, 'data-hrd') !== undefined);
-  if (!line || !isWhole || places.length || isAlone) return [];
+  if (!line || !page.isWhole || places.length || isAlone || hasNoEnd(line, page)) return [];
   return [finding(texts.length ? 'script-without-place' : 'script-without-words', line.node)];
 }
 

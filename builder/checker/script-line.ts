@@ -35,10 +35,10 @@ const savedFolder =
 
 export const isSavedAddress = (address: string) => savedFolder.test(address);
 
-const ourFile = /(?:^|[\\/])hrd(?:\.([a-z]+))?\.js(?:[?#]|$)/;
+const ourFile = /(?:^|[\\/])hrd(?:\.([a-z]{2}|module))?\.js(?:[?#]|$)/;
 
 /** Firefox puts four letters behind a name, Chromium its word for a download. */
-const ourFileSaved = /\/hrd(?:\.([a-z]+))?(?:_[\w-]{4})?\.js(?:\.[^./]+)?$/;
+const ourFileSaved = /\/hrd(?:\.([a-z]{2}|module))?(?:_[\w-]{4})?\.js(?:\.[^./]+)?$/;
 
 export function fileIn(address: string) {
   const isSaved = isSavedAddress(address);

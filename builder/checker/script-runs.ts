@@ -30,7 +30,7 @@ export function aboutRunning(line: ScriptLine, page: Page, addresses: Addresses)
   ];
 }
 
-function hasNoEnd({ node }: ScriptLine, { isCut }: Page) {
+export function hasNoEnd({ node }: ScriptLine, { isCut }: Page) {
   const inside = node.childNodes.some((child) => 'value' in child && swallowed.test(child.value));
   return inside || (!isCut && !node.sourceCodeLocation?.endTag);
 }
