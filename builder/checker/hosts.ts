@@ -31,10 +31,9 @@ const inStyle = /(?:url\(\s*|@import\s+)["']?([^"')\s;]+)/gi;
 const mostNamed = 20;
 
 export function aboutHosts(page: Page, { own, base }: Addresses): Finding[] {
-  const urls = [...addressesOn(page)].flatMap((address) => urlOf(address, base ?? nowhere) ?? []);
-  const others = urls.filter(
-    (url) => isOfNetwork(url) && !isSameSite(url, nowhere) && !(own && isSameSite(url, own)),
-  );
+  const addresses = [...addressesOn(page)].filter((address) => address.includes('//'));
+  const urls = [...addresses.flatMap((address) => urlOf(address) ?? []), ...(base ? [base] : [])];
+  const others = urls.filter((url) => isOfNetwork(url) && !(own && isSameSite(url, own)));
   const hosts = [...new Set(others.map(({ host }) => host))].sort();
   if (!hosts.length) return [];
   const named = hosts.slice(0, mostNamed).join(', ');
@@ -45,9 +44,6 @@ export function aboutHosts(page: Page, { own, base }: Addresses): Finding[] {
     }),
   ];
 }
-
-/** Where relative addresses lead if it is not known where the page lies. */
-const nowhere = new URL('http://nowhere.invalid/');
 
 function* addressesOn({ elements, textNodes }: Page) {
   for (const each of elements) yield* addressesIn(each);
@@ -62,9 +58,8 @@ function* addressesIn(each: PageElement) {
   }
   for (const name of loads.get(each.tagName) ?? []) {
     const value = attribute(each, name) ?? '';
-    if (name === 'srcset')
-      yield* value.split(/,\s+|,(?=\S*:\/\/)/).map((one) => one.trim().split(/\s/)[0]!);
-    else yield value.trim();
+    // Of an address with a comma, the beginning has the host.
+    yield* name === 'srcset' ? value.split(/[\s,]+/) : [value.trim()];
   }
   yield* addressesInStyle(attribute(each, 'style') ?? '');
 }

@@ -6,7 +6,7 @@ import { aboutHosts } from './hosts.js';
 import { addressesOf } from './own-address.js';
 import { attribute, type Page } from './page.js';
 import type { Rule } from './rule.js';
-import { toolsOn } from './tools.js';
+import { toolsOn, type Found } from './tools.js';
 import { framesOfOurs, traces, whereElse, wordsWithoutMarks } from './traces.js';
 
 export const onPage: Rule = ({ page, ours }) => {
@@ -20,6 +20,7 @@ export const onPage: Rule = ({ page, ours }) => {
     !page.isCut &&
     ours.scripts.length + elsewhere.length + unmarked.length === 0 &&
     kind.every(({ code }) => code !== 'given-shortcode');
+  const tools = toolsOn(page.elements);
   return [
     ...kind,
     ...(page.isCut ? [finding('too-large')] : []),
@@ -27,32 +28,33 @@ export const onPage: Rule = ({ page, ours }) => {
     ...unmarked,
     ...(isNothing ? [whereElse(page)] : []),
     ...aboutLetters(page, ours),
-    ...aboutTranslation(page),
-    ...(page.isWhole && !isNothing ? aroundOurs(page) : []),
+    ...aboutTranslation(tools),
+    ...(page.isWhole && !isNothing ? [...aroundOurs(page), ...aboutTools(tools)] : []),
   ];
 };
 
-function aboutTranslation({ elements }: Page): Finding[] {
-  const [ofCopy] = toolsOn(elements, 'translates copy');
-  const [ofWebsite] = toolsOn(elements, 'translates website');
+function aboutTranslation(tools: Found): Finding[] {
+  const [ofCopy] = tools['translates copy'];
+  const [ofWebsite] = tools['translates website'];
   return [
     ...(ofCopy ? [finding('translated-copy', undefined, { tool: ofCopy })] : []),
     ...(ofWebsite ? [finding('translated-website', undefined, { tool: ofWebsite })] : []),
   ];
 }
 
-function aroundOurs(page: Page): Finding[] {
-  const tools = (['delays scripts', 'merges scripts', 'asks first'] as const).flatMap((effect) =>
-    toolsOn(page.elements, effect),
-  );
-  return [
-    ...aboutWidth(page),
-    ...aboutHosts(page, addressesOf(page)),
-    ...(tools.length
-      ? [finding('script-tools', undefined, { tools: [...new Set(tools)].join(', ') })]
-      : []),
-  ];
+function aboutTools(tools: Found): Finding[] {
+  const names = new Set([
+    ...tools['delays scripts'],
+    ...tools['merges scripts'],
+    ...tools['asks first'],
+  ]);
+  return names.size ? [finding('script-tools', undefined, { tools: [...names].join(', ') })] : [];
 }
+
+const aroundOurs = (page: Page): Finding[] => [
+  ...aboutWidth(page),
+  ...aboutHosts(page, addressesOf(page)),
+];
 
 /** Without it, phones draw a page as wide as a desk's screen, and so tiny. */
 function aboutWidth({ elements, isCut }: Page): Finding[] {

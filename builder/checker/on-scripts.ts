@@ -19,25 +19,25 @@ export const onScripts: Rule = (checked) => {
   const addresses = addressesOf(page);
   const lines = ours.scripts.slice(0, mostLines);
   const misspelt = misspeltLines(page, ours.places.length > 0);
+  // What could not be read may hold what is missed.
+  const absent = page.isCut ? [] : [...missing(checked), ...withoutPlace(checked)];
   return [
     ...misspelt,
-    ...(lines.length || misspelt.length ? [] : missing(checked)),
-    ...withoutPlace(checked),
+    ...(misspelt.length ? [] : absent),
     ...lines.flatMap((line) => aboutLine(line, checked, addresses)),
     ...whereToSee(lines, checked, addresses),
     ...severalLines(lines),
   ];
 };
 
-function missing({ page, ours: { places } }: Checked): Finding[] {
+function missing({ page, ours: { scripts, places } }: Checked): Finding[] {
   const { elements, isWhole } = page;
-  const [place] = places;
-  if (!place) return [];
+  if (scripts.length || !places.length) return [];
   const inline = elements.find(isBanner);
   if (inline) return [finding('script-inline', inline)];
   if (!isWhole) return [finding('script-not-among-lines')];
   if (places.every(hasShadow)) return [finding('script-missing-drawn')];
-  const [tool] = toolsOn(elements, 'merges scripts');
+  const [tool] = toolsOn(elements)['merges scripts'];
   if (tool) return [finding('script-perhaps-merged', undefined, { tool })];
   const isOfApp = places.every(({ form }) => form === 'tag') && elements.some(isModule);
   if (isOfApp) return [finding('script-perhaps-in-app')];

@@ -36,9 +36,11 @@ export function hasNoEnd({ node }: ScriptLine, { isCut }: Page) {
 }
 
 function heldBack({ node, from }: ScriptLine): Finding[] {
-  const [delaying] = toolsOn([node], 'delays scripts');
+  const {
+    'delays scripts': [delaying],
+    'asks first': [asking],
+  } = toolsOn([node]);
   if (delaying) return [finding('script-delayed', node, { tool: delaying })];
-  const [asking] = toolsOn([node], 'asks first');
   const type = (attribute(node, 'type') ?? '').trim();
   const isSetAside = from !== 'src' || !runningType.test(type);
   if (asking && isSetAside) return [finding('script-asks-first', node, { tool: asking })];

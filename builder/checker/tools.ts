@@ -1,7 +1,7 @@
 /** Tools that change a page on its way to visitors, known by the marks that they leave. */
 import type { PageElement } from './page.js';
 
-export type Effect =
+type Effect =
   'translates copy' | 'translates website' | 'delays scripts' | 'merges scripts' | 'asks first';
 
 interface Tool {
@@ -104,11 +104,24 @@ const tools: readonly Tool[] = [
 /** Longer values are no marks. */
 const longestMark = 300;
 
-const isMarked = ({ tagName, attrs }: PageElement, mark: RegExp) =>
-  attrs.some(({ name, value }) => mark.test(`${tagName} ${name}=${value.slice(0, longestMark)}`));
+export type Found = Readonly<Record<Effect, readonly string[]>>;
 
-/** The names of the tools that do this to any of the elements. */
-export const toolsOn = (elements: readonly PageElement[], effect: Effect): string[] =>
-  tools
-    .filter((tool) => tool.effect === effect && elements.some((each) => isMarked(each, tool.mark)))
-    .map(({ name }) => name);
+/** The names of the tools that have left marks on any of the elements, by what they do. */
+export function toolsOn(elements: readonly PageElement[]): Found {
+  const left = new Set(tools);
+  for (const { tagName, attrs } of elements) {
+    for (const { name, value } of attrs) {
+      const written = `${tagName} ${name}=${value.slice(0, longestMark)}`;
+      for (const tool of left) if (tool.mark.test(written)) left.delete(tool);
+    }
+  }
+  const named = (effect: Effect) =>
+    tools.filter((tool) => tool.effect === effect && !left.has(tool)).map(({ name }) => name);
+  return {
+    'translates copy': named('translates copy'),
+    'translates website': named('translates website'),
+    'delays scripts': named('delays scripts'),
+    'merges scripts': named('merges scripts'),
+    'asks first': named('asks first'),
+  };
+}

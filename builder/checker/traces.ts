@@ -8,6 +8,7 @@ import {
   attribute,
   isElement,
   isInertTemplate,
+  nearest,
   type Page,
   type PageElement,
   type TextNode,
@@ -73,8 +74,15 @@ function closedText({ textNodes }: Page) {
   return node && { node, tagName: parentName(node) };
 }
 
+/** Of templates inside each other, the outermost has all. */
 function closedTemplate({ elements, text }: Page) {
-  const node = elements.find((each) => isInertTemplate(each) && line.test(sourceOf(text, each)));
+  const inert = nearest(elements, isInertTemplate);
+  const node = elements.find(
+    (each) =>
+      isInertTemplate(each) &&
+      !(each.parentNode && inert.has(each.parentNode)) &&
+      line.test(sourceOf(text, each)),
+  );
   return node && { node, tagName: 'template' };
 }
 
