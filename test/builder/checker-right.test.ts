@@ -49,11 +49,7 @@ const wrongOn = async (text: string) =>
 describe('nothing is wrong with the lines', () => {
   for (const lang of langs) {
     it(`of each way and system in the language “${lang}”`, async () => {
-      const choices = {
-        ...defaultChoices('own'),
-        languages: [lang],
-        preset: 'everything' as const,
-      };
+      const choices = { ...defaultChoices('own'), languages: [lang] };
       const drawn = draw(choices);
       const texts = systems.flatMap(({ id, folder = '' }) =>
         waysIn({ ...choices, system: id, folder }, drawn).flatMap(textsOf),
