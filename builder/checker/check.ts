@@ -4,6 +4,9 @@ import type { Knowledge } from './knowledge.js';
 import { severities } from './messages/message.js';
 import { oursOn } from './ours.js';
 import { readPage } from './page.js';
+import { onAddresses } from './on-addresses.js';
+import { onLanguages } from './on-languages.js';
+import { onOptions } from './on-options.js';
 import { onPage } from './on-page.js';
 import { onPlaces } from './on-places.js';
 import { onScripts } from './on-scripts.js';
@@ -13,7 +16,15 @@ import type { Rule } from './rule.js';
 /** How long it may take to read a page; in milliseconds. */
 const mostTime = 4000;
 
-const rules: readonly Rule[] = [onPage, onScripts, onPlaces, onTexts];
+const rules: readonly Rule[] = [
+  onPage,
+  onScripts,
+  onPlaces,
+  onOptions,
+  onTexts,
+  onAddresses,
+  onLanguages,
+];
 
 /** What is wrong stands first. */
 export async function check(text: string, knowledge: Knowledge): Promise<Finding[]> {

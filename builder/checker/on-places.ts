@@ -1,9 +1,117 @@
-/** The tags and placeholders. */
-import { finding } from './findings.js';
-import { textOf } from './page.js';
+/** The tags and placeholders: whether each is closed, and stands where visitors see it. */
+import { nameOf } from '../../src/elements/text-inside.js';
+import { codeOf } from '../../src/elements/languages.js';
+import { tags } from '../../src/elements/tags.js';
+import { isCover } from './around.js';
+import { finding, type Finding } from './findings.js';
+import { ownLang } from './languages.js';
+import type { Code } from './messages/index.js';
+import { nearestName, placeName } from './names.js';
+import { most, type Place } from './ours.js';
+import { attribute, nodesIn, type Page, type PageElement } from './page.js';
+import { optionsGiven } from './place-options.js';
 import type { Rule } from './rule.js';
 
-export const onPlaces: Rule = ({ ours: { places } }) =>
-  places
-    .filter(({ node }) => !textOf(node).trim())
-    .map(({ node, tag }) => finding('place-empty', node, { place: tag }));
+export const onPlaces: Rule = ({ page, ours: { places, misnamed, hasMore } }) => [
+  ...places.flatMap((place) => onPlace(page, place)),
+  ...twice(places),
+  ...misnamed.map(unknownName),
+  ...inNoscript(page),
+  ...(hasMore ? [finding('places-not-checked', undefined, { most: String(most) })] : []),
+];
+
+export const onPlace = (page: Page, place: Place): Finding[] =>
+  [...shape(page, place), ...surroundings(page, place), ...content(place)].map(({ code, values }) =>
+    finding(code, place.node, {
+      place: placeName(place.tag),
+      name: place.node.tagName,
+      ...values,
+    }),
+  );
+
+interface Found {
+  code: Code;
+  values?: Readonly<Record<string, string>>;
+}
+
+/** One fault of these has the next as its consequence. */
+function shape({ text }: Page, { node, around, stranger }: Place): Found[] {
+  const { startTag, endTag } = node.sourceCodeLocation ?? {};
+  const isSelfClosing = text.slice(startTag?.startOffset, startTag?.endOffset).endsWith('/>');
+  if (isSelfClosing && !endTag) return [{ code: 'place-self-closing' }];
+  if (around.link) return [{ code: 'place-in-link' }];
+  if ((around.paragraph || node.tagName === 'p') && !endTag)
+    return [{ code: 'place-in-paragraph' }];
+  if (!endTag) return [{ code: 'place-unclosed' }];
+  return stranger ? [{ code: 'place-holds-page', values: { stranger: stranger.tagName } }] : [];
+}
+
+function surroundings(page: Page, { node, around }: Place): Found[] {
+  if (isInHead(page, node)) return [{ code: 'place-in-head' }];
+  const cover = isCover(node) ? node : around.cover;
+  if (!cover) return [];
+  if (attribute(cover, 'hidden') !== undefined) return [{ code: 'place-hidden' }];
+  const code = codesOfCovers[cover.tagName] ?? 'place-covered';
+  return [{ code, values: { cover: cover.tagName } }];
+}
+
+const codesOfCovers: Readonly<Record<string, Code>> = {
+  details: 'place-in-details',
+  template: 'place-in-template',
+};
+
+/** The parser has moved it into the body: only the source tells. */
+function isInHead({ text }: Page, { sourceCodeLocation }: PageElement) {
+  const start = sourceCodeLocation?.startOffset ?? 0;
+  const body = text.search(/<body[\s>]/i);
+  return start < body && /<\/head\s*>/i.test(text.slice(start, body));
+}
+
+function content({ hasWords, texts, shadow, form }: Place): Found[] {
+  const isEmptied = shadow && form === 'tag' && !hasText(shadow);
+  return [
+    ...(hasWords ? [] : [{ code: 'place-empty' } as const]),
+    ...(isEmptied ? [{ code: 'place-shadow-emptied' } as const] : []),
+    ...(hasWords && !texts.length && !shadow ? [{ code: 'place-own-words' } as const] : []),
+  ];
+}
+
+const hasText = (shadow: PageElement) =>
+  nodesIn(shadow, ({ tagName }) => tagName === 'style').some(
+    (node) => 'value' in node && node.value.trim(),
+  );
+
+/** The same options too: a page may show the contacts of two embassies. */
+function twice(places: readonly Place[]) {
+  const seen = new Map<string, Place>();
+  return places.flatMap((place) => {
+    const { tag, form, node, around } = place;
+    if (around.cover) return [];
+    const lang = ownLang(place) ?? codeOf(around.lang ?? '');
+    const key = JSON.stringify([tag, lang, optionsGiven(place)]);
+    const first = seen.get(key);
+    seen.set(key, first ?? place);
+    if (!first) return [];
+    const code = first.form === form ? 'place-twice' : 'place-in-both-forms';
+    return finding(code, node, { place: placeName(tag) });
+  });
+}
+
+function unknownName(node: PageElement) {
+  const asTag = node.tagName.startsWith('hrd-');
+  const name = asTag ? node.tagName : attribute(node, 'data-hrd')!;
+  const names = asTag ? tags : tags.map(nameOf);
+  const nearest = nearestName(name.toLowerCase().replace(/_/g, '-'), names) ?? names[0]!;
+  const code = asTag ? 'place-unknown-tag' : 'place-unknown-name';
+  return finding(code, node, { name: name.slice(0, 60), nearest });
+}
+
+/** To a parser that runs scripts, that is text. */
+const inNoscript = ({ elements }: Page) =>
+  elements
+    .filter(({ tagName }) => tagName === 'noscript')
+    .filter(({ childNodes: [text] }) => text && 'value' in text && ofOurs.test(text.value))
+    .slice(0, most)
+    .map((node) => finding('place-in-noscript', node));
+
+const ofOurs = /<hrd-[a-z]|\sdata-hrd=/i;

@@ -1,16 +1,17 @@
 /** What of ours stands on a page: script lines, tags, placeholders, and texts without either. */
-import { tags, type Tag } from '../../src/elements/tags.js';
+import type { Tag } from '../../src/elements/tags.js';
 import {
-  ancestorsOf,
-  attribute,
-  classesOf,
-  closest,
-  elementsIn,
-  isInertTemplate,
-  nearest,
-  type Page,
-  type PageElement,
-} from './page.js';
+  aroundEach,
+  insideOf,
+  isFilling,
+  isOwnWords,
+  isPlace,
+  isTag,
+  isText,
+  tagOfPlaceholder,
+  type Around,
+} from './around.js';
+import { attribute, type Page, type PageElement } from './page.js';
 import { scriptLine, type ScriptLine } from './script-line.js';
 
 export type { ScriptLine };
@@ -23,18 +24,35 @@ export interface Place {
   /** By the names of the element's attributes. */
   options: Readonly<Record<string, string>>;
   /** Our plain texts in it, which may be one in two parts. */
-  texts: readonly PageElement[];
+  texts: PageElement[];
   /** Whether the script has put the element into the placeholder: the page was saved after that. */
   isFilled: boolean;
+  /** The declarative shadow root of a tag. */
+  shadow?: PageElement | undefined;
+  /** Whether anything is to be read in it. */
+  hasWords: boolean;
+  /** The first thing in it that is hardly meant for it: its end tag may be missing. */
+  stranger?: PageElement | undefined;
+  around: Around;
+}
+
+/** A plain text that stands by itself. */
+export interface LooseText {
+  node: PageElement;
+  around: Around;
 }
 
 export interface Ours {
   scripts: readonly ScriptLine[];
   places: readonly Place[];
-  /** Plain texts that stand by themselves. */
-  texts: readonly PageElement[];
+  texts: readonly LooseText[];
+  /** What looks like a tag or placeholder of ours, but has no name of an element. */
+  misnamed: readonly PageElement[];
+  /** Whether there are more of them than are looked at. */
+  hasMore: boolean;
 }
 
+<<<<<<< HEAD
 export function oursOn(page: Page): Ours {
   const inert = nearest(page.elements, isInertTemplate);
   const elements = page.elements.filter((each) => !inert.has(each));
@@ -44,30 +62,71 @@ export function oursOn(page: Page): Ours {
     texts: elements.filter((each) => isText(each) && !closest(each, isPlace)),
   };
 }
+=======
+/** A page with more is none that anybody means, and each takes its time. */
+export const most = 50;
+import { scriptLine, type ScriptLine } from './script-line.js';
 
-export const isTag = ({ tagName }: PageElement) => (tags as readonly string[]).includes(tagName);
+export function oursOn(page: Page): Ours {
+  const around = aroundEach(page);
+  const places = new Map<PageElement, Place>();
+  const texts: LooseText[] = [];
+  for (const node of page.elements) {
+    const outside = around.get(node)!;
+    const outer = outside.place && places.get(outside.place);
+    if (isPlace(node, outside)) places.set(node, placeFrom(node, outside));
+    else if (isText(node) && !outside.text && !outer) texts.push({ node, around: outside });
+    if (outer) fill(outer, node, outside);
+    const { place } = insideOf(node, outside);
+    if (place && holdsWords(node)) places.get(place)!.hasWords = true;
+  }
+  const misnamed = page.elements.filter(isMisnamed);
+  return {
+    scripts: page.elements.flatMap((node) => scriptLine(node) ?? []),
+    places: [...places.values()].slice(0, most),
+    texts: texts.slice(0, most),
+    misnamed: misnamed.slice(0, most),
+    hasMore: [places.size, texts.length, misnamed.length].some((count) => count > most),
+  };
+}
 
-export const isPlaceholder = (element: PageElement) =>
-  !isTag(element) && element.tagName !== 'script' && attribute(element, 'data-hrd') !== undefined;
+/** Tells a place of an element that stands in it. */
+function fill(place: Place, node: PageElement, { text, ownWords }: Around) {
+  const isOfPlace = !text && !ownWords;
+  if (isFilling(node, { place: place.node })) place.isFilled = true;
+  else if (isShadow(node) && node.parentNode === place.node) place.shadow = node;
+  else if (isText(node) && isOfPlace) place.texts.push(node);
+  else if (isStranger(node) && isOfPlace) place.stranger ??= node;
+}
 
-/** The element that the script has put into a placeholder is no place of its own. */
-const isPlace = (element: PageElement) =>
-  isPlaceholder(element) || (isTag(element) && ![...ancestorsOf(element)].some(isPlaceholder));
+const isShadow = (node: PageElement) => attribute(node, 'shadowrootmode') !== undefined;
 
-/** By its class too: a system that takes one of them away leaves the other. */
-export const isText = (element: PageElement) =>
-  attribute(element, 'data-hrd-text') !== undefined || classesOf(element).includes('hrd-text');
+const strangers = /^(header|nav|main|aside|footer|h[1-6])$/;
 
-function placeFrom(node: PageElement): Place {
-  const inside = elementsIn(node);
+const isStranger = (node: PageElement) =>
+  !isOwnWords(node) && (isPlace(node, {}) || strangers.test(node.tagName));
+
+const unseen = ['script', 'style', 'noscript'];
+
+const holdsWords = ({ tagName, childNodes }: PageElement) =>
+  !unseen.includes(tagName) && childNodes.some((node) => 'value' in node && node.value.trim());
+
+/** Hand-written tags and placeholders have slips; files and classes of others may begin alike. */
+const isMisnamed = (node: PageElement) =>
+  (/^hrd-/.test(node.tagName) && !isTag(node)) ||
+  (attribute(node, 'data-hrd') !== undefined && !tagOfPlaceholder(node));
+
+function placeFrom(node: PageElement, around: Around): Place {
   const isOfTag = isTag(node);
   return {
     node,
     form: isOfTag ? 'tag' : 'placeholder',
-    tag: (isOfTag ? node.tagName : `hrd-${attribute(node, 'data-hrd')}`) as Tag,
+    tag: isOfTag ? (node.tagName as Tag) : tagOfPlaceholder(node)!,
     options: isOfTag ? optionsWith('', node) : optionsWith('data-hrd-', node),
-    texts: inside.filter((each) => isText(each) && closest(each, isPlace) === node),
-    isFilled: !isOfTag && inside.some(isTag),
+    texts: [],
+    isFilled: false,
+    hasWords: false,
+    around,
   };
 }
 

@@ -67,13 +67,23 @@ function parsePage(text: string, isOver: () => boolean): Page {
   };
 }
 
-/** Deep trees overflow the stack of a function that calls itself. */
-export function nodesIn(root: ParentNode): PageNode[] {
+/**
+ * All nodes in the order of the source, without what is in elements to be left out. Deep trees overflow
+ * the stack of a function that calls itself.
+ */
+export function nodesIn(
+  root: ParentNode,
+  isLeftOut: (each: PageElement) => boolean = () => false,
+): PageNode[] {
   const nodes: PageNode[] = [];
   const left: PageNode[] = [...childrenOf(root)].reverse();
   for (let node = left.pop(); node; node = left.pop()) {
+    if (!isElement(node)) {
+      nodes.push(node);
+      continue;
+    }
+    if (isLeftOut(node)) continue;
     nodes.push(node);
-    if (!isElement(node)) continue;
     const children = childrenOf(node);
     for (let index = children.length; index--;) left.push(children[index]!);
   }
