@@ -12,6 +12,8 @@ export interface Around {
   text?: PageElement | undefined;
   /** The website's own help, or its words for the heading. */
   ownWords?: PageElement | undefined;
+  /** A shadow root that is written in the page. */
+  shadow?: PageElement | undefined;
   paragraph?: PageElement | undefined;
   link?: PageElement | undefined;
   /** What hides or breaks what stands in it. */
@@ -46,6 +48,7 @@ export function insideOf(element: PageElement, outside: Around): Around {
     ...(isPlace(element, outside) && { place: element }),
     ...(isText(element) && { text: element }),
     ...(isOwnWords(element) && { ownWords: element }),
+    ...(isShadow(element) && { shadow: element }),
     ...(element.tagName === 'p' && { paragraph: element }),
     ...(element.tagName === 'a' && { link: element }),
     ...(isCover(element) && { cover: element }),
@@ -76,10 +79,12 @@ export const isOwnWords = (element: PageElement) =>
   ['after', 'heading'].includes(attribute(element, 'slot') ?? '') ||
   classesOf(element).includes('hrd-help');
 
-export const covers = ['button', 'math', 'select', 'svg'];
+export const isShadow = (element: PageElement) =>
+  element.tagName === 'template' && attribute(element, 'shadowrootmode') !== undefined;
+
+const covers = ['button', 'math', 'select', 'svg'];
 
 export const isCover = (element: PageElement) =>
   covers.includes(element.tagName) ||
   attribute(element, 'hidden') !== undefined ||
-  (element.tagName === 'details' && attribute(element, 'open') === undefined) ||
-  (element.tagName === 'template' && attribute(element, 'shadowrootmode') === undefined);
+  (element.tagName === 'details' && attribute(element, 'open') === undefined);

@@ -7,7 +7,7 @@ import type { LooseText } from './ours.js';
 import { attribute, type PageElement } from './page.js';
 import { referenceFor, type Block, type Reference } from './reference.js';
 import { told } from './text-differences.js';
-import { markOf, nameOfText } from './text-names.js';
+import { markOf, nameOfText, tagOfText } from './text-names.js';
 import { lettersIn, lettersOf, quote, wordsIn, type Word, type Words } from './words.js';
 
 /** The website’s own help parts a text in two: those of one element and language are read together. */
@@ -17,7 +17,8 @@ export async function onLooseTexts(
 ): Promise<Finding[]> {
   const groups = new Map<string, LooseText[]>();
   for (const text of texts) {
-    const key = `${attribute(text.node, 'data-hrd-text')} ${langOfText(text.node, text.around)}`;
+    const marks = [attribute(text.node, 'data-hrd-text'), text.nodes.length > 1 && groups.size];
+    const key = [...marks, langOfText(text.node, text.around)].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), text]);
   }
   const found: Finding[] = [];
@@ -28,15 +29,15 @@ export async function onLooseTexts(
 async function onGroup(texts: readonly LooseText[], knowledge: Knowledge): Promise<Finding[]> {
   const { version } = knowledge;
   const { node, around } = texts[0]!;
-  const { tag, version: found = version } = markOf(node);
+  const { version: found = version } = markOf(node);
   const place = nameOfText(node);
   if (found !== version) {
     return [finding('text-old', node, { place, found: found.slice(0, 20), version })];
   }
   const lang = langOfText(node, around);
-  const words = wordsIn(texts.map((each) => each.node));
+  const words = wordsIn(texts.flatMap(({ nodes }) => nodes));
   if (isInOtherLetters(words, lang)) return [];
-  const reference = await referenceFor(tag, lang, knowledge);
+  const reference = await referenceFor(tagOfText(node), lang, knowledge);
   const strange = strangeIn(words, reference);
   if (strange.length > mostStrange) return [finding('text-other', node, { place })];
   const findings = [
@@ -118,7 +119,8 @@ function onStrange(
   place: string,
   node: PageElement,
 ) {
-  if (lettersIn(words) === lettersOf(added)) return [];
+  // Under that heading stands the website’s own help.
+  if (lettersIn(words).startsWith(lettersOf(added))) return [];
   const [likest] = blocks
     .map((block) => ({ block, common: commonIn(block, words) }))
     .sort((a, b) => b.common - a.common);

@@ -5,15 +5,16 @@ import { dayInWords, isOld } from '../comparison.js';
 import { addressesIn, hiderOf, type Addresses } from './addresses.js';
 import { finding, type Finding } from './findings.js';
 import { placeName } from './names.js';
-import type { Place } from './ours.js';
+import type { LooseText, Place } from './ours.js';
 import type { PageElement } from './page.js';
 import { addressOf, isElsewhere, isPartners, showsContact } from './place-options.js';
 import type { Rule } from './rule.js';
 import { markOf, nameOfText } from './text-names.js';
+import { withoutHelp } from './unmarked.js';
 
 export const onAddresses: Rule = ({ ours: { places, texts }, knowledge: { today } }) => [
   ...places.filter(showsContact).flatMap((place) => [...onPlace(place, today)]),
-  ...texts.flatMap(({ node }) => [...onText(node)]),
+  ...texts.flatMap((text) => [...onText(text)]),
 ];
 
 function* onPlace(place: Place, today: string): Generator<Finding> {
@@ -59,14 +60,14 @@ function codeOfOther(place: Place, shown: string) {
   return isSame(shown, monrovia.email) ? 'address-of-monrovia' : 'address-not-option';
 }
 
-function* onText(node: PageElement): Generator<Finding> {
+function* onText({ node, nodes }: LooseText): Generator<Finding> {
   const place = nameOfText(node);
-  const hider = hiderOf(node);
+  const hider = nodes.map(hiderOf).find(Boolean);
   if (hider) {
     yield finding('address-hidden', node, { place, ...hider });
     return;
   }
-  const addresses = addressesIn([node]);
+  const addresses = addressesIn(withoutHelp(nodes));
   yield* linksElsewhere(addresses, place, node);
   const [first] = addresses.shown;
   if (!first) return;

@@ -13,7 +13,7 @@ import { wordsIn } from './words.js';
 
 export const onLanguages: Rule = ({ ours }) => [
   ...ours.places.flatMap((place) => [...onPlace(place, ours)]),
-  ...ours.texts.flatMap(({ node, around }) => [...onText(node, around, nameOfText(node))]),
+  ...ours.texts.flatMap(({ node, nodes, around }) => [...onText(nodes, around, nameOfText(node))]),
 ];
 
 function* onPlace(place: Place, ours: Ours): Generator<Finding> {
@@ -32,7 +32,7 @@ function* onPlace(place: Place, ours: Ours): Generator<Finding> {
     yield finding('language-of-page-unknown', node, { ...name, lang: languageName(ofPage) });
   }
   yield* notInFile(place, langShown(place), ours);
-  for (const text of texts) yield* onText(text, around, name.place, own);
+  for (const text of texts) yield* onText([text], around, name.place, own);
 }
 
 /** In which the script is to show a place. */
@@ -53,15 +53,15 @@ function* notInFile({ node, tag }: Place, lang: Lang, { scripts }: Ours): Genera
 }
 
 function* onText(
-  text: PageElement,
+  nodes: readonly PageElement[],
   around: Around,
   place: string,
   own?: string,
 ): Generator<Finding> {
-  const marked = markedLang(text);
-  const lang = marked ?? own ?? codeOf(around.lang ?? '');
+  const text = nodes[0]!;
+  const lang = markedLang(text) ?? own ?? codeOf(around.lang ?? '');
   if (!isOurLang(lang)) return;
-  const words = wordsIn([text]);
+  const words = wordsIn(nodes);
   if (isInOtherLetters(words, lang)) {
     yield finding('language-overwritten', text, { place, lang: languageName(lang) });
   } else if (lang === 'ar' && !isRightToLeft(text, around)) {

@@ -78,7 +78,8 @@ function isAccepted(option: Option, value: string) {
         .split(/\s+/)
         .every((each) => valuesOf(option).includes(each));
     case 'text':
-      return option.check(value) !== undefined;
+      // An empty one says that there is none.
+      return !value.trim() || option.check(value) !== undefined;
   }
 }
 

@@ -16,7 +16,6 @@ export const onPlaces: Rule = ({ page, ours: { places, misnamed, hasMore } }) =>
   ...places.flatMap((place) => onPlace(page, place)),
   ...twice(places),
   ...misnamed.map(unknownName),
-  ...inNoscript(page),
   ...(hasMore ? [finding('places-not-checked', undefined, { most: String(most) })] : []),
 ];
 
@@ -40,8 +39,8 @@ function shape({ text }: Page, { node, around, stranger }: Place): Found[] {
   const isSelfClosing = text.slice(startTag?.startOffset, startTag?.endOffset).endsWith('/>');
   if (isSelfClosing && !endTag) return [{ code: 'place-self-closing' }];
   if (around.link) return [{ code: 'place-in-link' }];
-  if ((around.paragraph || node.tagName === 'p') && !endTag)
-    return [{ code: 'place-in-paragraph' }];
+  const isInParagraph = around.paragraph || node.tagName === 'p';
+  if (isInParagraph && !endTag) return [{ code: 'place-in-paragraph' }];
   if (!endTag) return [{ code: 'place-unclosed' }];
   return stranger ? [{ code: 'place-holds-page', values: { stranger: stranger.tagName } }] : [];
 }
@@ -51,32 +50,29 @@ function surroundings(page: Page, { node, around }: Place): Found[] {
   const cover = isCover(node) ? node : around.cover;
   if (!cover) return [];
   if (attribute(cover, 'hidden') !== undefined) return [{ code: 'place-hidden' }];
-  const code = codesOfCovers[cover.tagName] ?? 'place-covered';
+  const code = cover.tagName === 'details' ? 'place-in-details' : 'place-covered';
   return [{ code, values: { cover: cover.tagName } }];
 }
 
-const codesOfCovers: Readonly<Record<string, Code>> = {
-  details: 'place-in-details',
-  template: 'place-in-template',
-};
-
-/** The parser has moved it into the body: only the source tells. */
-function isInHead({ text }: Page, { sourceCodeLocation }: PageElement) {
-  const start = sourceCodeLocation?.startOffset ?? 0;
-  const body = text.search(/<body[\s>]/i);
-  return start < body && /<\/head\s*>/i.test(text.slice(start, body));
+/** There the parser has ended the head, which the source ends later. */
+function isInHead({ text, elements }: Page, { sourceCodeLocation: location }: PageElement) {
+  const head = elements.find(({ tagName }) => tagName === 'head')?.sourceCodeLocation;
+  if (!head || !location || head.endTag || head.endOffset !== location.startOffset) return false;
+  return /<\/head\s*>/i.test(text.slice(location.startOffset));
 }
 
-function content({ hasWords, texts, shadow, form }: Place): Found[] {
-  const isEmptied = shadow && form === 'tag' && !hasText(shadow);
+function content({ hasWords, texts, shadow, around }: Place): Found[] {
+  const isEmptied = shadow && !hasText(shadow);
+  // Out of these, the text falls.
+  const isOpen = !around.link && !around.paragraph;
   return [
-    ...(hasWords ? [] : [{ code: 'place-empty' } as const]),
+    ...(hasWords || !isOpen ? [] : [{ code: 'place-empty' } as const]),
     ...(isEmptied ? [{ code: 'place-shadow-emptied' } as const] : []),
     ...(hasWords && !texts.length && !shadow ? [{ code: 'place-own-words' } as const] : []),
   ];
 }
 
-const hasText = (shadow: PageElement) =>
+export const hasText = (shadow: PageElement) =>
   nodesIn(shadow, ({ tagName }) => tagName === 'style').some(
     (node) => 'value' in node && node.value.trim(),
   );
@@ -105,13 +101,3 @@ function unknownName(node: PageElement) {
   const code = asTag ? 'place-unknown-tag' : 'place-unknown-name';
   return finding(code, node, { name: name.slice(0, 60), nearest });
 }
-
-/** To a parser that runs scripts, that is text. */
-const inNoscript = ({ elements }: Page) =>
-  elements
-    .filter(({ tagName }) => tagName === 'noscript')
-    .filter(({ childNodes: [text] }) => text && 'value' in text && ofOurs.test(text.value))
-    .slice(0, most)
-    .map((node) => finding('place-in-noscript', node));
-
-const ofOurs = /<hrd-[a-z]|\sdata-hrd=/i;

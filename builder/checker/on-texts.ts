@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge.js';
 import { isInOtherLetters, langOfText, langToDraw } from './languages.js';
 import { onLooseTexts } from './loose-text.js';
 import { placeName } from './names.js';
-import { onPlace } from './on-places.js';
+import { hasText, onPlace } from './on-places.js';
 import type { Place } from './ours.js';
 import type { PageElement } from './page.js';
 import { optionsGiven } from './place-options.js';
@@ -23,7 +23,7 @@ export const onTexts: Rule = async (checked) => {
 async function onTextsOf(place: Place, { page, knowledge }: Checked): Promise<Finding[]> {
   const { node, tag, texts, shadow } = place;
   const name = { place: placeName(tag) };
-  const parts = [texts, shadow ? [shadow] : []].filter((part) => part.length);
+  const parts = [texts, shadow && hasText(shadow) ? [shadow] : []].filter((part) => part.length);
   if (!parts.length) return [...marksLost(place)];
   const odd = texts.flatMap((text) => oddMark(text, place, knowledge) ?? []).slice(0, 1);
   if (odd.length) return odd;

@@ -6,13 +6,22 @@ import {
   isFilling,
   isOwnWords,
   isPlace,
+  isShadow,
   isTag,
   isText,
   tagOfPlaceholder,
   type Around,
 } from './around.js';
-import { attribute, type Page, type PageElement } from './page.js';
+import {
+  attribute,
+  elementsIn,
+  isInertTemplate,
+  nearest,
+  type Page,
+  type PageElement,
+} from './page.js';
 import { scriptLine, type ScriptLine } from './script-line.js';
+import { unmarkedIn } from './unmarked.js';
 
 export type { ScriptLine };
 
@@ -39,6 +48,8 @@ export interface Place {
 /** A plain text that stands by itself. */
 export interface LooseText {
   node: PageElement;
+  /** Itself; where a system has taken away what groups its blocks, these. */
+  nodes: readonly PageElement[];
   around: Around;
 }
 
@@ -68,21 +79,27 @@ export const most = 50;
 import { scriptLine, type ScriptLine } from './script-line.js';
 
 export function oursOn(page: Page): Ours {
+  const inert = nearest(page.elements, isInertTemplate);
+  const elements = page.elements.filter((each) => !inert.has(each));
   const around = aroundEach(page);
   const places = new Map<PageElement, Place>();
   const texts: LooseText[] = [];
-  for (const node of page.elements) {
+  for (const node of elements) {
     const outside = around.get(node)!;
     const outer = outside.place && places.get(outside.place);
     if (isPlace(node, outside)) places.set(node, placeFrom(node, outside));
-    else if (isText(node) && !outside.text && !outer) texts.push({ node, around: outside });
+    else if (isText(node) && !outside.text && !outer)
+      texts.push({ node, nodes: [node], around: outside });
     if (outer) fill(outer, node, outside);
     const { place } = insideOf(node, outside);
     if (place && holdsWords(node)) places.get(place)!.hasWords = true;
   }
-  const misnamed = page.elements.filter(isMisnamed);
+  for (const nodes of unmarkedIn(elements, around)) {
+    texts.push({ node: nodes[0]!, nodes, around: around.get(nodes[0]!)! });
+  }
+  const misnamed = elements.filter(isMisnamed);
   return {
-    scripts: page.elements.flatMap((node) => scriptLine(node) ?? []),
+    scripts: elements.flatMap((node) => scriptLine(node) ?? []),
     places: [...places.values()].slice(0, most),
     texts: texts.slice(0, most),
     misnamed: misnamed.slice(0, most),
@@ -91,15 +108,19 @@ export function oursOn(page: Page): Ours {
 }
 
 /** Tells a place of an element that stands in it. */
-function fill(place: Place, node: PageElement, { text, ownWords }: Around) {
-  const isOfPlace = !text && !ownWords;
+function fill(place: Place, node: PageElement, { text, ownWords, shadow }: Around) {
+  const isOfPlace = !text && !ownWords && !shadow;
   if (isFilling(node, { place: place.node })) place.isFilled = true;
-  else if (isShadow(node) && node.parentNode === place.node) place.shadow = node;
+  else if (isShadow(node) && !shadow && !isDrawn(node)) place.shadow ??= node;
   else if (isText(node) && isOfPlace) place.texts.push(node);
   else if (isStranger(node) && isOfPlace) place.stranger ??= node;
 }
 
-const isShadow = (node: PageElement) => attribute(node, 'shadowrootmode') !== undefined;
+/** Chromium saves what the script has drawn too, without the style. */
+const isDrawn = (shadow: PageElement) => {
+  const inside = elementsIn(shadow);
+  return inside.length > 0 && !inside.some(({ tagName }) => tagName === 'style');
+};
 
 const strangers = /^(header|nav|main|aside|footer|h[1-6])$/;
 

@@ -1,7 +1,8 @@
 /** What a plain text says of itself: the element that it is of, and the version. */
 import { tags, type Tag } from '../../src/elements/tags.js';
 import { placeName } from './names.js';
-import { attribute, type PageElement } from './page.js';
+import { attribute, elementsIn, type PageElement } from './page.js';
+import { tagOfHeading } from './unmarked.js';
 
 export interface Mark {
   tag: Tag | undefined;
@@ -14,7 +15,13 @@ export function markOf(text: PageElement): Mark {
   return { tag: tags.find((tag) => tag === `hrd-${name}`), version };
 }
 
+/** By its mark, or by the first of its headings. */
+export const tagOfText = (text: PageElement) =>
+  markOf(text).tag ?? elementsUnder(text).map(tagOfHeading).find(Boolean);
+
+const elementsUnder = (text: PageElement) => [text, ...elementsIn(text)];
+
 export function nameOfText(text: PageElement) {
-  const { tag } = markOf(text);
-  return tag ? placeName(tag) : 'the text of ours';
+  const tag = tagOfText(text);
+  return tag ? placeName(tag) : '“Our text”';
 }

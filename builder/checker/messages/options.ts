@@ -19,7 +19,7 @@ export const messagesOnOptions = {
   },
   'option-value': {
     severity: 'wrong',
-    what: '{place} has {option}="{value}", which is not understood. Visitors see what is shown without it.',
+    what: '{place} has {option}="{value}", which is not understood: it is left out.',
     todo: 'Write {accepted}.',
   },
 } as const satisfies Record<string, Message>;

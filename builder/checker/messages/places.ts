@@ -38,16 +38,6 @@ export const messagesOnPlaces = {
     what: '{place} stands in a link (<a>). Browsers end that link where ours begins, and our text falls apart.',
     todo: 'Move the lines out of the link.',
   },
-  'place-in-template': {
-    severity: 'unsure',
-    what: '{place} stands in a <template>: browsers show nothing of it, unless a script of your page copies it out.',
-    todo: 'Open the page as a visitor does, and see whether the words are there, also without JavaScript.',
-  },
-  'place-in-noscript': {
-    severity: 'wrong',
-    what: 'A tag or placeholder of ours stands in a <noscript>: only visitors without JavaScript see it.',
-    todo: 'Move the lines out of the <noscript>. They hold the words for those visitors already.',
-  },
   'place-in-details': {
     severity: 'info',
     what: '{place} stands in a <details> that is closed: visitors have to open it, and it is not printed.',

@@ -31,8 +31,8 @@ export const messagesOnTexts = {
   },
   'text-other': {
     severity: 'wrong',
-    what: 'The text in {place} is not that of this version: little of it is the same. It may have been translated or written anew.',
-    todo: copyAgain,
+    what: 'The text in {place} is not that of this version: little of it is the same. It may have been translated or written anew. Where the script runs, it puts our words over it.',
+    todo: 'If your website translates itself, leave our lines out of that. Copy them again in each language.',
   },
   'text-twice': {
     severity: 'wrong',
@@ -56,6 +56,6 @@ export const messagesOnTexts = {
   },
   'text-right': {
     severity: 'right',
-    what: 'The text of {place}, without a script, has the words of this version.',
+    what: '{place} stands there as plain text, with the words of this version.',
   },
 } as const satisfies Record<string, Message>;
