@@ -63,20 +63,8 @@ export interface Ours {
   hasMore: boolean;
 }
 
-<<<<<<< HEAD
-export function oursOn(page: Page): Ours {
-  const inert = nearest(page.elements, isInertTemplate);
-  const elements = page.elements.filter((each) => !inert.has(each));
-  return {
-    scripts: elements.flatMap((node) => scriptLine(node) ?? []),
-    places: elements.filter(isPlace).map(placeFrom),
-    texts: elements.filter((each) => isText(each) && !closest(each, isPlace)),
-  };
-}
-=======
 /** A page with more is none that anybody means, and each takes its time. */
 export const most = 50;
-import { scriptLine, type ScriptLine } from './script-line.js';
 
 export function oursOn(page: Page): Ours {
   const inert = nearest(page.elements, isInertTemplate);

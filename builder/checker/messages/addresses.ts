@@ -1,7 +1,5 @@
 /** What is said of the e-mail address, and of the day on which it was compared. */
-import type { Message } from './message.js';
-
-const copyAgain = 'Copy the lines again, and put them in place of the old ones.';
+import { copyLinesAgain, type Message } from './message.js';
 
 export const messagesOnAddresses = {
   'address-right': {
@@ -26,7 +24,7 @@ export const messagesOnAddresses = {
   'address-missing': {
     severity: 'wrong',
     what: 'No address stands in the text of {place}. It should be {expected}.',
-    todo: copyAgain,
+    todo: copyLinesAgain,
   },
   'address-not-given': {
     severity: 'unsure',
@@ -36,7 +34,7 @@ export const messagesOnAddresses = {
   'address-link-differs': {
     severity: 'wrong',
     what: 'In {place}, the link to write an email goes to {target}, but the address shown is {shown}.',
-    todo: copyAgain,
+    todo: copyLinesAgain,
   },
   'address-hidden': {
     severity: 'wrong',

@@ -17,6 +17,9 @@ export interface Message {
 export const copyAgain =
   'Copy the script line of the builder again, and paste it in place of this one.';
 
+/** What to do about lines that are not as the builder writes them. */
+export const copyLinesAgain = 'Copy the lines again, and put them in place of the old ones.';
+
 /** What to do where more must be seen. */
 export const pasteSource =
   'Paste the page’s source: on a computer, open the page, press Ctrl+U (on a Mac, Cmd+Option+U), and copy all of it.';

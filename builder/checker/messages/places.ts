@@ -1,7 +1,5 @@
 /** What is said of tags and placeholders. */
-import type { Message } from './message.js';
-
-const copyAgain = 'Copy the lines again, and put them in place of the old ones.';
+import { copyLinesAgain, type Message } from './message.js';
 
 export const messagesOnPlaces = {
   'place-right': {
@@ -26,7 +24,7 @@ export const messagesOnPlaces = {
   'place-holds-page': {
     severity: 'wrong',
     what: '{place} holds more than its text: <{stranger}> stands in it too. Its end tag may be missing, or one inside of it.',
-    todo: copyAgain,
+    todo: copyLinesAgain,
   },
   'place-in-paragraph': {
     severity: 'wrong',

@@ -1,13 +1,11 @@
 /** What is said of the words inside. */
-import type { Message } from './message.js';
-
-const copyAgain = 'Copy the lines again, and put them in place of the old ones.';
+import { copyLinesAgain, type Message } from './message.js';
 
 export const messagesOnTexts = {
   'text-missing': {
     severity: 'wrong',
     what: 'In {place}, words are missing: “{missing}”.',
-    todo: copyAgain,
+    todo: copyLinesAgain,
   },
   'text-added': {
     severity: 'wrong',
@@ -17,17 +15,17 @@ export const messagesOnTexts = {
   'text-changed': {
     severity: 'wrong',
     what: 'In {place}, “{added}” stands in place of “{missing}”.',
-    todo: copyAgain,
+    todo: copyLinesAgain,
   },
   'text-moved': {
     severity: 'wrong',
     what: 'In {place}, these words stand in another place than in ours: “{moved}”.',
-    todo: copyAgain,
+    todo: copyLinesAgain,
   },
   'text-more': {
     severity: 'wrong',
     what: '{place} differs from our words in {count} more places.',
-    todo: copyAgain,
+    todo: copyLinesAgain,
   },
   'text-other': {
     severity: 'wrong',
@@ -37,12 +35,12 @@ export const messagesOnTexts = {
   'text-twice': {
     severity: 'wrong',
     what: 'The text stands twice in {place}: visitors without the script read it two times.',
-    todo: copyAgain,
+    todo: copyLinesAgain,
   },
   'text-of-another': {
     severity: 'wrong',
     what: '{place} holds the text of another element: {other}. Visitors read one or the other, with the script or without it.',
-    todo: copyAgain,
+    todo: copyLinesAgain,
   },
   'text-old': {
     severity: 'unsure',
