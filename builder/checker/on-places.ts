@@ -1,5 +1,5 @@
 /** The tags and placeholders: whether each is closed, and stands where visitors see it. */
-import { nameOf } from '../../src/elements/text-inside.js';
+import { nameOf } from '../../src/elements/text-mark.js';
 import { codeOf } from '../../src/elements/languages.js';
 import { tags } from '../../src/elements/tags.js';
 import { isCover } from './around.js';
