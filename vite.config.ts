@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import minifyLiterals from 'rollup-plugin-html-literals';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { bundledLicences } from './scripts/bundled-licences.ts';
 import { hash } from './scripts/hash.ts';
 import { languageFacts } from './scripts/language-facts.ts';
 import { pageStyle, textStyle } from './scripts/page-style.ts';
@@ -12,6 +13,8 @@ import { languages } from './src/words/all.ts';
 const { version, private: unpublished } = packageJson;
 
 const banner = `/*! HRD Widgets ${version} | MIT | Lit, Copyright 2017 Google LLC, BSD-3-Clause, see LICENSE-lit.txt */`;
+
+const checkBanner = `/*! HRD Widgets ${version}, the check as a command | MIT | with packages of others, see LICENSE-check.txt */`;
 
 /** `hrd.js` and `hrd.module.js` have all languages, `hrd.<lang>.js` has one. */
 const oneLanguageFiles: string[] = languages.map(({ lang }) => lang);
@@ -51,6 +54,24 @@ const beginFile: Plugin = {
       fileName: 'LICENSE-lit.txt',
       source: readFileSync('node_modules/lit/LICENSE'),
     });
+  },
+};
+
+/** Makes the check a program, and puts the licences of the packages in it beside it. */
+const beginCheck: Plugin = {
+  name: 'begin-check',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'checkCommand',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      file.code = `#!/usr/bin/env node\n${checkBanner}\n${file.code}`;
+      this.emitFile({
+        type: 'asset',
+        fileName: 'LICENSE-check.txt',
+        source: bundledLicences(Object.keys(file.modules)),
+      });
+    }
   },
 };
 
@@ -164,6 +185,31 @@ const snippetBuilder: EnvironmentOptions = {
   },
 };
 
+/**
+ * The check as a command, in one file that has all it needs. It holds no `import` and no `require` that
+ * Node could take for a sign of one kind of module: it runs in the package, whose files are ES modules,
+ * and by itself in any folder.
+ */
+const checkCommand: EnvironmentOptions = {
+  consumer: 'server',
+  resolve: { noExternal: true, conditions: ['node', 'production'] },
+  build: {
+    target: 'node16.9',
+    minify: true,
+    emptyOutDir: false,
+    ssr: 'command/main.ts',
+    rolldownOptions: {
+      output: {
+        format: 'iife',
+        entryFileNames: 'check.js',
+        codeSplitting: false,
+        // Lit asks for it as a module; in Node it is there without.
+        globals: { buffer: '{ Buffer }' },
+      },
+    },
+  },
+};
+
 export default defineConfig({
   plugins: [
     oneLanguage,
@@ -175,6 +221,7 @@ export default defineConfig({
     },
     keepLitToItself,
     beginFile,
+    beginCheck,
     releaseFacts,
     builderSources,
   ],
@@ -184,12 +231,14 @@ export default defineConfig({
   environments: {
     ...Object.fromEntries(scriptEnvironments.map((name) => [name, scriptFile(name)])),
     snippetBuilder,
+    checkCommand,
   },
   builder: {
     async buildApp({ build, environments }) {
       for (const name of scriptEnvironments) await build(environments[name]!);
       writeIntegrity(environments.all!.config.build.outDir);
       await build(environments.snippetBuilder!);
+      await build(environments.checkCommand!);
     },
   },
 });

@@ -86,6 +86,7 @@ const plugin = zip(pluginFiles());
 const files: Record<string, Uint8Array> = Object.fromEntries([
   ['README.txt', strToU8(readme)],
   ['builder.html', builderPage()],
+  ...['check.js', 'LICENSE-check.txt'].map((file) => [file, readFileSync(`dist/${file}`)]),
   ...filesIn(
     'dist',
     `hrd-${version}`,

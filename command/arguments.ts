@@ -1,0 +1,41 @@
+/** What the command is asked for. */
+import { version } from '../src/elements/version.js';
+
+const help = `Checks pages with HRD Widgets on them. It reads files only: it sends nothing and changes nothing.
+
+  node check.js page.html [another.html ...]
+  npx --no-install hrd-widgets check page.html [another.html ...]
+
+The page is its source or a saved copy. It is compared with HRD Widgets ${version}.
+
+  --help      shows this text
+  --version   shows the version
+
+It ends with 0 if nothing is wrong, with 1 if something is wrong, and with 2 if a page could
+not be checked. What cannot be seen from a file is called "unsure".`;
+
+type Asked = { files: string[] } | { answer: string } | { problem: string };
+
+const answers: Readonly<Record<string, string | undefined>> = {
+  '--help': help,
+  '-h': help,
+  '--version': version,
+};
+
+const withHelp = (problem: string) => ({ problem: `${problem}\n\n${help}` });
+
+const isOption = (argument: string) => argument.startsWith('-');
+
+/** The package calls the check by its name, `hrd-widgets check page.html`; a file is the check itself. */
+export function readArguments(given: readonly string[]): Asked {
+  const named = given[0] === 'check' ? given.slice(1) : given;
+  const end = named.includes('--') ? named.indexOf('--') : named.length;
+  const before = named.slice(0, end);
+  const options = before.filter(isOption);
+  const files = [...before.filter((each) => !isOption(each)), ...named.slice(end + 1)];
+  const unknown = options.find((each) => !answers[each]);
+  if (unknown) return withHelp(`There is no option ${unknown}.`);
+  const answer = answers[options[0] ?? ''];
+  if (answer) return { answer };
+  return files.length ? { files } : withHelp('No page is named.');
+}
