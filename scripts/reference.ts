@@ -11,7 +11,10 @@ import { elements } from './manifest.ts';
 import { download, installation, packageJson } from './publication.ts';
 import { optimizerRows, systemRows, trialRows } from './systems-tables.ts';
 
-const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
+const { exports, bin } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: object;
+  bin: object;
+};
 
 /** What an app can import. */
 export const specifiers = () =>
@@ -30,6 +33,7 @@ export const specifiers = () =>
 export const publicSurface = () =>
   [
     ...specifiers(),
+    ...Object.keys(bin).map((name) => `$ ${name} check`),
     ...elements.flatMap(({ tagName, attributes, slots, cssParts, cssProperties }) => [
       `<${tagName}>`,
       ...attributes.map(({ name, type }) => `<${tagName} ${name}> ${type!.text}`),

@@ -1,6 +1,7 @@
 /** The reference in README.md against the manifest, which is made from the sources. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import { chart } from '../../bench/chart.js';
 import { formatted } from '../../scripts/formatted.js';
@@ -110,6 +111,44 @@ describe('what README.md and docs/frameworks.md show to developers', () => {
       const source = readFileSync(`examples/${id}/${bound.file}`, 'utf8');
       assert.ok(source.includes(`<hrd-support-list lang="en" ${bound.code}`), id);
     }
+  });
+});
+
+describe('nobody is told to run what has the name of the package on the internet:', () => {
+  const runners = String.raw`npx|pnpx|bunx|bun x|(?:npm|pnpm|yarn) (?:exec|x|dlx|init|create)`;
+  const runsPackage = new RegExp(
+    String.raw`\b(?:${runners})\b(?! --no-install ).*\b(?:create-)?hrd`,
+  );
+  const folders = ['builder', 'command', 'demo', 'docs', 'scripts', 'wordpress'];
+  const files = [
+    ...readdirSync('.').filter((file) => file.endsWith('.md')),
+    ...folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.(?:md|txt|ts|html|php)$/.test(file))
+        .map((file) => path.join(folder, file)),
+    ),
+  ];
+
+  it('no page, message or step does', () => {
+    const telling = files.filter((file) => runsPackage.test(readFileSync(file, 'utf8')));
+    assert.ok(files.length > 80);
+    assert.deepEqual(telling, []);
+  });
+
+  it('such a line would be seen, and one for the installed package is none', () => {
+    for (const line of [
+      'npx hrd-widgets check',
+      'npx --yes hrd-widgets check',
+      'npm exec hrd-widgets',
+      'npm exec -- hrd-widgets check',
+      'npm init hrd-widgets',
+      'pnpm dlx hrd-widgets',
+      'yarn dlx hrd-widgets',
+      'bunx hrd-widgets',
+    ]) {
+      assert.match(line, runsPackage);
+    }
+    assert.doesNotMatch('npx --no-install hrd-widgets check page.html', runsPackage);
   });
 });
 

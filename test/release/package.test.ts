@@ -1,6 +1,6 @@
 /** The packed archive, as a developer at a partner uses it: one element, in a built app. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
@@ -9,6 +9,7 @@ import { specifiers } from '../../scripts/reference.js';
 import { en } from '../../src/words/en.js';
 import { es } from '../../src/words/es.js';
 import { makeApp } from '../support/app.js';
+import { withoutNetwork } from '../support/check-command.js';
 import { useBrowser } from '../support/visit.js';
 
 const visit = useBrowser();
@@ -101,6 +102,43 @@ describe('the packed archive', () => {
     const root = facts.exports['.'];
     assert.deepEqual([facts.main, facts.types], [root.default, root.types]);
     for (const file of [facts.main, facts.types]) assert.ok(existsSync(path.join(installed, file)));
+  });
+
+  it('has a check that npx runs where it is installed, without a network', () => {
+    // What an installation does with `bin`.
+    execFileSync('npm rebuild --offline --ignore-scripts', { cwd: folder, shell: true });
+    write({ 'page.html': '<hrd-contact-card lang="en"></hrd-contact-card>' });
+    const env = { ...process.env, NODE_OPTIONS: withoutNetwork.join(' ') };
+    const check = ['npx', '--no-install', 'hrd-widgets', 'check', 'page.html'].join(' ');
+    const { status, stdout } = spawnSync(check, {
+      cwd: folder,
+      env,
+      shell: true,
+      encoding: 'utf8',
+    });
+    assert.match(stdout, /^page\.html:1:1: wrong: .*\n {2}Do: /);
+    assert.equal(status, 1);
+  });
+
+  it('names the licence of each package in the check, and has its words', () => {
+    const text = readFileSync(path.join(installed, 'dist/LICENSE-check.txt'), 'utf8');
+    const entries = text.split(/\n\n-{70}\n\n/).map((entry) => {
+      const [, name, licence, words] = entry.match(/^(\S+) \d\S* \((\S+)\)\n\n([^]*)$/)!;
+      return { name, licence, hasWords: words!.length > 500, words: words! };
+    });
+    for (const name of ['lit', '@lit-labs/ssr', 'linkedom', 'parse5']) {
+      assert.ok(
+        entries.some((entry) => entry.name === name),
+        name,
+      );
+    }
+    for (const { name, licence, hasWords, words } of entries) {
+      assert.ok(hasWords || /^Copyright [A-Z]/.test(words), name);
+      assert.ok(
+        entries.some((other) => other.licence === licence && other.hasWords),
+        licence,
+      );
+    }
   });
 
   it('has a manifest that names its files, and nothing private', () => {

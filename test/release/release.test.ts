@@ -19,7 +19,10 @@ import { unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { marked } from 'marked';
 import { languages } from '../../src/entries/languages/all.js';
+import { pasteSnippet } from '../../builder/snippets.js';
 import { tags } from '../../scripts/manifest.js';
+import { prerender } from '../../scripts/prerender.js';
+import { runNode } from '../support/check-command.js';
 import { version } from '../support/inspect.js';
 import { chooseSystem, linesOf, preview, ready } from '../support/open-builder.js';
 import { useBrowser } from '../support/visit.js';
@@ -70,9 +73,13 @@ describe('the release archive', () => {
       'LICENSE',
       'LICENSE-words.txt',
       'builder.html',
+      'check.js',
+      'LICENSE-check.txt',
       `${name}.tgz`,
       plugin,
-      ...['frameworks', 'look', 'servers', 'systems', 'wordpress'].map((page) => `docs/${page}.md`),
+      ...['check', 'frameworks', 'look', 'servers', 'systems', 'wordpress'].map(
+        (page) => `docs/${page}.md`,
+      ),
       ...['hrd.js', 'hrd.module.js', 'hrd-text.css', 'integrity.json', 'LICENSE-lit.txt'].map(
         (file) => `hrd-${version}/${file}`,
       ),
@@ -112,6 +119,24 @@ describe('the release archive', () => {
       assert.equal(builder.split(contact.who).length - 1, 1, lang);
     }
     assert.ok(Buffer.byteLength(builder) <= 500_000, `${Buffer.byteLength(builder)} bytes`);
+  });
+
+  it('has a check that needs nothing beside it, and finds the script file right', async () => {
+    const files = ['check.js', 'page.html'].map((file) => path.join(folder, name, file));
+    const src = `hrd-${version}/hrd.fr.js`;
+    const card = prerender('hrd-contact-card', { lang: 'fr' });
+    writeFileSync(files[1]!, pasteSnippet({ src }, [card]));
+    const { status, stdout, stderr } = await runNode(files);
+    assert.match(stdout, /: right: The script file .*hrd\.fr\.js is the one of this release/);
+    assert.deepEqual([status, stderr], [0, '']);
+  });
+
+  it('has a check that gives up on a page that is too deep to be read', async () => {
+    const files = ['check.js', 'deep.html'].map((file) => path.join(folder, name, file));
+    writeFileSync(files[1]!, '<div>'.repeat(3_000_000));
+    const { status, stderr } = await runNode(files);
+    assert.match(stderr, /deep\.html: not checked: .*too large/);
+    assert.equal(status, 2);
   });
 
   it('comes with the package and the plugin that are in it, and with true hashes', () => {

@@ -6,7 +6,8 @@ import path from 'node:path';
 import { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-const withoutNetwork = ['--import', String(pathToFileURL('test/support/refuse-network.js'))];
+/** Options of Node. */
+export const withoutNetwork = ['--import', String(pathToFileURL('test/support/refuse-network.js'))];
 
 export interface Ended {
   status: number;
