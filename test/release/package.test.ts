@@ -116,7 +116,7 @@ describe('the packed archive', () => {
       shell: true,
       encoding: 'utf8',
     });
-    assert.match(stdout, /^page\.html:1:1: wrong: .*\n {2}Do: /);
+    assert.match(stdout, /^page\.html:1:1: wrong: .*\n {2}Do: /m);
     assert.equal(status, 1);
   });
 
