@@ -4,23 +4,35 @@
  */
 import { integrity } from 'virtual:release';
 import { check } from '../builder/checker/check.js';
+import type { Finding } from '../builder/checker/findings.js';
 import { today } from '../src/elements/contact-rules.js';
 import { version } from '../src/elements/version.js';
 import { readArguments } from './arguments.js';
 import { htmlOf } from './html-of.js';
 import { readPageFile } from './page-file.js';
 import { linesOf, resultOf, type Checked } from './report.js';
-import { onScriptFiles } from './script-files.js';
+import { onScriptFiles, type FileFinding } from './script-files.js';
+
+/** What says that there is nothing to check, or not all of it could be. */
+const unchecked: readonly string[] = ['not-a-page', 'too-large'];
 
 async function checkFile(file: string): Promise<Checked> {
   const read = await readPageFile(file);
   if ('problem' in read) return { file, problem: read.problem };
   const found = await check(read.text, { version, integrity, today: today(), htmlOf });
-  const unfinished = found.find(({ code }) => code === 'too-large');
-  if (unfinished) return { file, problem: unfinished.what };
+  const reason = found.find(({ code }) => unchecked.includes(code));
+  if (reason) return { file, problem: reason.what };
   const beside = await onScriptFiles(read.text, file, integrity);
-  return { file, findings: [...read.findings, ...found, ...beside] };
+  return { file, findings: [...read.findings, ...withoutUnseen(found, beside), ...beside] };
 }
+
+/** Here it can be seen whether a script file is where its line says. */
+const withoutUnseen = (found: readonly Finding[], beside: readonly FileFinding[]) =>
+  found.filter(
+    ({ code, at }) =>
+      (code as string) !== 'script-reachable' ||
+      !beside.some((each) => each.at?.line === at?.line && each.at?.column === at?.column),
+  );
 
 async function checkFiles(files: readonly string[]) {
   // An element warns of a value that it does not understand. The check says that too, and where.
@@ -30,7 +42,7 @@ async function checkFiles(files: readonly string[]) {
     const page = await checkFile(file);
     pages.push(page);
     const say = 'problem' in page ? console.error : console.log;
-    say(linesOf(page));
+    for (const line of linesOf(page)) say(line);
   }
   const { line, status } = resultOf(pages);
   console.log(line);

@@ -37,9 +37,4 @@ export const messages = {
     what: `The script file was not found beside the page. The places tried: ${places.join(', ')}.`,
     todo: 'If this page is a copy, open the real one in a browser: with the script, contacts have a button to copy the address. If it is the real one, upload the script file to where the line says that it is.',
   }),
-  elsewhere: (address: string): Message => ({
-    severity: 'unsure',
-    what: `The script line names the file at ${address}. This check only reads files, and cannot see what is there.`,
-    todo: `Open this address in a browser: you should see a text that begins with "/*! HRD Widgets ${version}".`,
-  }),
 };

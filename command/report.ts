@@ -24,11 +24,10 @@ export const printable = (text: string) =>
 
 /** What is wrong stands first. */
 export function linesOf(page: Checked) {
-  if ('problem' in page) return printable(`${page.file}: not checked: ${page.problem}`);
+  if ('problem' in page) return [printable(`${page.file}: not checked: ${page.problem}`)];
   return severities
     .flatMap((some) => page.findings.filter(({ severity }) => severity === some))
-    .flatMap((each) => linesOfFinding(page.file, each))
-    .join('\n');
+    .flatMap((each) => linesOfFinding(page.file, each));
 }
 
 function linesOfFinding(file: string, { severity, at, what, todo }: FileFinding) {

@@ -12,6 +12,8 @@ type Integrity = Knowledge['integrity'];
 export type FileFinding = Omit<Finding, 'code'>;
 
 /**
+ * Only of files that can be looked for: what is on a server stays unsure.
+ *
  * @param text - The page.
  * @param file - Where it is.
  * @param integrity - The hashes of the release's files.
@@ -23,24 +25,25 @@ export async function onScriptFiles(
 ): Promise<FileFinding[]> {
   const page = readPage(text);
   const base = baseOf(page);
-  return Promise.all(
-    oursOn(page).scripts.map(async (line) => ({
-      ...(await about(line, base, file, integrity)),
-      at: positionOf(line),
-    })),
-  );
+  const { scripts } = oursOn(page);
+  const lines = scripts.filter(({ src }, index) => index === indexOfFile(scripts, src));
+  const found = lines.map(async (line) => {
+    const places = await placesOf(addressFrom(base, line.src), file);
+    if (!places.length) return [];
+    return [{ ...(await about(line, places, integrity)), at: positionOf(line) }];
+  });
+  return (await Promise.all(found)).flat();
 }
 
+const indexOfFile = (scripts: readonly ScriptLine[], address: string) =>
+  scripts.findIndex(({ src }) => src === address);
+
 async function about(
-  { src, name }: ScriptLine,
-  base: string,
-  page: string,
+  { name }: ScriptLine,
+  places: readonly string[],
   integrity: Integrity,
 ): Promise<Message> {
   const { readFile } = await import('node:fs/promises');
-  const address = addressFrom(base, src);
-  if (isElsewhere(address)) return messages.elsewhere(address);
-  const places = await placesOf(address, page);
   for (const place of places) {
     const bytes = await readFile(place).catch(() => undefined);
     if (bytes) return judge(bytes, place, name, integrity);
@@ -79,8 +82,9 @@ function addressFrom(base: string, src: string) {
 /** On another server, or nothing that a server gives. */
 const isElsewhere = (address: string) => /^([a-z][a-z\d+.-]*:|\/\/)/i.test(address);
 
-/** Where an address may lead. One that begins with a slash counts from the website's top: a folder above, or this. */
-async function placesOf(address: string, page: string) {
+/** Where an address may lead. One with a slash first counts from the website's top: this folder, or one above. */
+async function placesOf(address: string, page: string): Promise<string[]> {
+  if (isElsewhere(address)) return [];
   const path = await import('node:path');
   const folder = path.dirname(page);
   const file = decoded(address.replace(/[?#].*$/s, ''));
