@@ -1,5 +1,6 @@
 /** What the command is asked for. */
 import { version } from '../src/elements/version.js';
+import { printable } from './report.js';
 
 const help = `Checks pages with HRD Widgets on them. It reads files only: it sends nothing and changes nothing.
 
@@ -34,7 +35,7 @@ export function readArguments(given: readonly string[]): Asked {
   const options = before.filter(isOption);
   const files = [...before.filter((each) => !isOption(each)), ...named.slice(end + 1)];
   const unknown = options.find((each) => !answers[each]);
-  if (unknown) return withHelp(`There is no option ${unknown}.`);
+  if (unknown) return withHelp(printable(`There is no option ${unknown}.`));
   const answer = answers[options[0] ?? ''];
   if (answer) return { answer };
   return files.length ? { files } : withHelp('No page is named.');

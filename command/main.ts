@@ -61,4 +61,8 @@ async function main() {
   }
 }
 
-void main();
+// Node would print the line of the error, which is the whole of this file, and end with 1.
+main().catch((error: unknown) => {
+  console.error(`The check failed, by a fault of its own: ${error}`);
+  process.exitCode = 2;
+});

@@ -12,10 +12,12 @@ const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Rec
 const scriptFile = (name: string) => readFileSync(`dist/${name}`);
 const place = `hrd-${version}/hrd.en.js`;
 
+const viewport = '<meta name="viewport" content="width=device-width, initial-scale=1">';
+
 /** A page with the contact card in English, as the builder writes it. */
 const page = (src = place, head = '') => `<!DOCTYPE html>
 <html lang="en">
-<head><meta charset="utf-8"><title>Contacts</title>${head}</head>
+<head><meta charset="utf-8">${viewport}<title>Contacts</title>${head}</head>
 <body>
 ${pasteSnippet({ src, integrity: integrity['hrd.en.js'] }, [prerender('hrd-contact-card', { lang: 'en' })])}
 </body>
