@@ -74,6 +74,14 @@ describe('node check.js', () => {
     assert.deepEqual(await check('--version'), { status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
+  it('says what docs/check.md shows', async () => {
+    write('shown/page.html', page());
+    write(`shown/${place}`, 'shrunk');
+    const [shown] = readFileSync('docs/check.md', 'utf8').match(/^page\.html:[^]*?(?=^Result: )/m)!;
+    const { stdout } = await check('shown/page.html');
+    assert.ok(stdout.replace(/shown[\\/]/g, '').includes(shown), stdout);
+  });
+
   it('writes nothing that a terminal obeys or cannot show', async () => {
     const hidden = '\u001b]0;title\u0007\u202e\u009b31m';
     write('bad.html', page(`${hidden}/${place}`));
