@@ -10,7 +10,7 @@ export interface Difference {
 }
 
 /** A text with more has little in common: to name its words would help nobody. */
-const mostEdits = 300;
+const mostEdits = (words: number) => Math.min(300, Math.max(40, words / 2));
 
 /**
  * By the shortest way from one to the other (E. W. Myers, “An O(ND) Difference Algorithm”, 1986), or
@@ -51,7 +51,7 @@ const whole = (from: readonly Word[], to: readonly Word[]): Step[] => [
 function editsBetween(from: readonly Word[], to: readonly Word[]): Step[] | undefined {
   const reached = new Map<number, number>([[1, 0]]);
   const trace: Map<number, number>[] = [];
-  for (let edits = 0; edits <= mostEdits; edits++) {
+  for (let edits = 0; edits <= mostEdits(from.length); edits++) {
     trace.push(new Map(reached));
     for (let k = -edits; k <= edits; k += 2) {
       let x = furthest(reached, k, edits);

@@ -11,7 +11,7 @@ import { framesOfOurs, traces, whereElse, wordsWithoutMarks } from './traces.js'
 
 export const onPage: Rule = ({ page, ours }) => {
   if (page.otherKind) return [finding('not-a-page', undefined, { kind: page.otherKind })];
-  const isThere = ours.places.length + ours.texts.length > 0;
+  const isThere = ours.places.length + ours.texts.length + ours.misnamed.length > 0;
   const kind = given(page, ours);
   const elsewhere = [...traces(page, isThere), ...framesOfOurs(page)];
   const unmarked = isThere || elsewhere.length ? [] : wordsWithoutMarks(page);

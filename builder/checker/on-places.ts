@@ -19,14 +19,17 @@ export const onPlaces: Rule = ({ page, ours: { places, misnamed, hasMore } }) =>
   ...(hasMore ? [finding('places-not-checked', undefined, { most: String(most) })] : []),
 ];
 
-export const onPlace = (page: Page, place: Place): Finding[] =>
-  [...shape(page, place), ...surroundings(page, place), ...content(place)].map(({ code, values }) =>
-    finding(code, place.node, {
-      place: placeName(place.tag),
-      name: place.node.tagName,
-      ...values,
-    }),
-  );
+export function onPlace(page: Page, place: Place): Finding[] {
+  const misshapen = shape(page, place);
+  const all = [
+    ...misshapen,
+    ...surroundings(page, place),
+    // Of these, the other is the consequence.
+    ...(misshapen.length ? [] : content(place)),
+  ];
+  const values = { place: placeName(place.tag), name: place.node.tagName };
+  return all.map((each) => finding(each.code, place.node, { ...values, ...each.values }));
+}
 
 interface Found {
   code: Code;
@@ -61,12 +64,10 @@ function isInHead({ text, elements }: Page, { sourceCodeLocation: location }: Pa
   return /<\/head\s*>/i.test(text.slice(location.startOffset));
 }
 
-function content({ hasWords, texts, shadow, around }: Place): Found[] {
+function content({ hasWords, texts, shadow }: Place): Found[] {
   const isEmptied = shadow && !hasText(shadow);
-  // Out of these, the text falls.
-  const isOpen = !around.link && !around.paragraph;
   return [
-    ...(hasWords || !isOpen ? [] : [{ code: 'place-empty' } as const]),
+    ...(hasWords ? [] : [{ code: 'place-empty' } as const]),
     ...(isEmptied ? [{ code: 'place-shadow-emptied' } as const] : []),
     ...(hasWords && !texts.length && !shadow ? [{ code: 'place-own-words' } as const] : []),
   ];

@@ -52,11 +52,13 @@ const variants: Record<Tag, readonly Attributes[]> = {
   'hrd-background': [{}],
   'hrd-contact-card': ofContact,
   'hrd-definition': [{}, { 'no-examples': '' }],
+  // Section by section, which is drawn sooner than all.
   'hrd-guide': [
-    ...ofContact,
-    { ...sample, sections: 'contact' },
-    ...['contact', 'definition', 'support', 'background'].map((sections) => ({ sections })),
-    { ...sample, sections: 'definition' },
+    ...ofContact.map((options) => ({ ...options, sections: 'contact' })),
+    ...[{}, sample].map((options) => ({ ...options, sections: 'definition' })),
+    { ...sample, sections: 'contact definition', 'checked-on': checkedOn },
+    { sections: 'support' },
+    { sections: 'background' },
   ],
   'hrd-support-list': [{}, { layout: 'details' }, ...topics.map((topic) => ({ topics: topic }))],
 };

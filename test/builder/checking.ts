@@ -1,6 +1,7 @@
 /** Pages to check, and what is found on them, for the tests of the check. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import '../../src/elements/index.js';
 import { check } from '../../builder/checker/check.js';
 import type { Finding } from '../../builder/checker/findings.js';
 import type { Knowledge } from '../../builder/checker/knowledge.js';
