@@ -16,21 +16,17 @@ import type { Rule } from './rule.js';
 /** How long it may take to read a page; in milliseconds. */
 const mostTime = 4000;
 
-const rules: readonly Rule[] = [
-  onPage,
-  onScripts,
-  onPlaces,
-  onOptions,
-  onTexts,
-  onAddresses,
-  onLanguages,
-];
+const onAnyPage: readonly Rule[] = [onPage, onScripts];
+
+/** Of a page that was not read to its end, they would say what is not so. */
+const onReadPage: readonly Rule[] = [onPlaces, onOptions, onTexts, onAddresses, onLanguages];
 
 /** What is wrong stands first. */
 export async function check(text: string, knowledge: Knowledge): Promise<Finding[]> {
   const end = Date.now() + mostTime;
   const page = readPage(text, () => Date.now() > end);
   const checked = { page, ours: oursOn(page), knowledge };
+  const rules = page.isCut ? onAnyPage : [...onAnyPage, ...onReadPage];
   const found = await Promise.all(rules.map((rule) => rule(checked)));
   return severities.flatMap((each) => found.flat().filter(({ severity }) => severity === each));
 }
