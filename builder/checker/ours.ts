@@ -64,7 +64,7 @@ export interface Ours {
 }
 
 /** A page with more is none that anybody means, and each takes its time. */
-export const most = 50;
+export const most = 30;
 
 export function oursOn(page: Page): Ours {
   const inert = nearest(page.elements, isInertTemplate);

@@ -19,6 +19,7 @@ export interface Words {
 
 /** More is not one of our texts, but the page around it. */
 const mostWords = 20_000;
+const mostCharacters = 300_000;
 
 export const inline =
   /^(a|abbr|b|bdi|bdo|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/;
@@ -52,7 +53,8 @@ export function writtenIn(elements: readonly PageElement[]): Written {
         const at = node.parentNode as PageElement;
         if (isBlockEnd(pieces.at(-1)?.at, at)) text += ' ';
         pieces.push({ start: text.length, at: 'attrs' in at ? at : root });
-        text += node.value;
+        text += node.value.slice(0, mostCharacters);
+        if (text.length > mostCharacters) return { text, pieces };
       }
     }
     text += ' ';

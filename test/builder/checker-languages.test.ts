@@ -43,7 +43,12 @@ const cases = withWords([
     `<html lang="en"><body>${lines('plain', 'hrd-definition', { lang: 'ar' }).replace(' lang="ar"', '').replace('<div', '▶<div')}</body></html>`,
   ],
   [
-    'Arabic that runs from left to right',
+    'Arabic that is marked as running from left to right',
+    'language-direction-missing',
+    arabic.replace('dir="rtl"', 'dir="ltr"').replace('<div class', '▶<div class'),
+  ],
+  [
+    'Arabic without a direction',
     'language-direction-missing',
     arabic.replace(' dir="rtl"', '').replace('<div class', '▶<div class'),
   ],
