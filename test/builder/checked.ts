@@ -5,6 +5,7 @@ import { prerender } from '../../scripts/prerender.js';
 import type { Tag } from '../../src/elements/tags.js';
 import { version } from '../../src/elements/version.js';
 import { print, type HtmlNode } from '../../src/static/html-tree.js';
+import { shadowSnippet } from '../../src/static/shadow-root.js';
 import { plainText, type Rendered } from '../../src/static/static-html.js';
 import type { Case } from './checking.js';
 
@@ -37,7 +38,7 @@ const forms = {
   paste: snippets.pasteSnippet,
   head: (file, elements) =>
     `${snippets.headSnippet(file)}\n${snippets.placeholderSnippet(elements)}`,
-  shadow: (_, elements) => snippets.shadowSnippet(elements),
+  shadow: (_, elements) => shadowSnippet(elements),
   plain: (_, elements) => snippets.plainSnippet(elements),
   blocks: (_, elements) => snippets.blocksSnippet(elements),
 } satisfies Record<string, Write>;
