@@ -34,6 +34,10 @@ export function findWebKitDriver() {
 /** Whether a browser with windows can run. */
 export const hasScreen = () => Boolean(process.env.DISPLAY) || onPath('Xvfb').some(existsSync);
 
+/** Whether keys can be pressed in such a browser, on a screen of its own. */
+export const canPressKeys = () =>
+  ['Xvfb', 'xdotool'].every((program) => onPath(program).some(existsSync));
+
 function installed() {
   if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
   try {

@@ -1,6 +1,7 @@
-import puppeteer, { type Browser, type KeyInput } from 'puppeteer-core';
+import puppeteer, { type KeyInput } from 'puppeteer-core';
 import { findFirefox } from '../browser.js';
 import { defaultSize, type Engine, type Heard } from './engine.js';
+import { allowWindow, runInWindow } from './firefox-window.js';
 
 /** As if a screen reader ran. */
 export const withScreenReader = { 'accessibility.force_disabled': -1 };
@@ -12,7 +13,7 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
     browser: 'firefox',
     executablePath: findFirefox()!,
     // What it tells screen readers can only be asked of its own window.
-    args: ['--remote-allow-system-access'],
+    args: [allowWindow],
     extraPrefsFirefox: { 'dom.testing.testutils.enabled': true, ...preferences },
   });
   let page = await browser.newPage();
@@ -37,28 +38,9 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
     click: (x, y) => page.mouse.click(x, y),
     collectGarbage: () => page.evaluate('TestUtils.gc()'),
     print: () => page.pdf({ format: 'A4' }),
-    heard: () => heardIn(browser),
+    heard: () => runInWindow<Heard[]>(browser, walkInFirefox),
     close: () => browser.close(),
   };
-}
-
-/** The commands for its own window have no name in the driver. */
-interface Connection {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  send(method: string, parameters: object): Promise<{ result: any }>;
-}
-
-async function heardIn(browser: Browser): Promise<Heard[]> {
-  const { connection } = browser as unknown as { connection: Connection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { context } = tree.result.contexts[0];
-  const { result } = await connection.send('script.evaluate', {
-    expression: `JSON.stringify((${walkInFirefox})())`,
-    target: { context },
-    awaitPromise: false,
-  });
-  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
-  return JSON.parse(result.result.value);
 }
 
 /** Runs in the window of the browser: what its process keeps for screen readers. */

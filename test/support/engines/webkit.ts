@@ -9,6 +9,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { findWebKitDriver } from '../browser.js';
 import { until } from '../until.js';
 import { defaultSize, type Engine, type Key } from './engine.js';
+import { startScreen } from './screen.js';
 
 const control = '\uE009';
 
@@ -101,14 +102,6 @@ export async function startWebKit(): Promise<Engine> {
       stop();
     },
   };
-}
-
-async function startScreen() {
-  const options = ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'];
-  // It ends with the browser, however that ends.
-  const screen = spawn('Xvfb', [...options, '-terminate'], { stdio: ['ignore', 'pipe', 'ignore'] });
-  const [number] = await once(screen.stdout, 'data');
-  return { process: screen, display: `:${String(number).trim()}` };
 }
 
 async function freePort() {
