@@ -5,19 +5,8 @@ import { describe, it } from 'node:test';
 import { parseHTML } from 'linkedom';
 import type { Frame, Page } from 'playwright-core';
 import { helpFrom, type Help } from '../../builder/own-help.js';
-import {
-  blocksSnippet,
-  frameSnippet,
-  headSnippet,
-  pageName,
-  pasteSnippet,
-  placeholderSnippet,
-  plainSnippet,
-  tagSnippet,
-  type ScriptFile,
-} from '../../builder/snippets.js';
-import { systems, type System } from '../../builder/systems/index.js';
-import { optimizers, trial, trials, type TrialId } from '../../builder/trials.js';
+import { headSnippet, pageName, plainSnippet, type ScriptFile } from '../../builder/snippets.js';
+import { trial, trials, type TrialId } from '../../builder/trials.js';
 import { wayTitles, type WayId } from '../../builder/way-titles.js';
 import { pageStyle } from '../../scripts/page-style.js';
 import { prerender } from '../../scripts/prerender.js';
@@ -35,6 +24,7 @@ import { withHugo, withoutHugo } from './markdown.js';
 import { editorOpener } from './open-editor.js';
 import type { Simulation } from './simulation.js';
 import { simulations } from './simulations.js';
+import { linesFor, systemsWith, tried } from './tried.js';
 
 interface Reading {
   runs: { marks: string; words: string }[];
@@ -112,27 +102,9 @@ const websites: Record<string, Website> = {
   ),
 };
 
-interface Lines {
-  pasted: string;
-  head?: string;
-}
-
 /** The builder warns of the tab “Visual” where it would change the address. */
 const websitesIn = (id: TrialId) =>
   Object.entries(websites).filter(([of]) => id !== 'wordpress-visual' || of !== changeable);
-
-/** What the builder writes for a page that others make. */
-const linesOf: Partial<Record<WayId, (file: ScriptFile, website: Website) => Lines>> = {
-  placeholder: (file, { guide }) => ({ pasted: pasteSnippet(file, [guide]) }),
-  'placeholder-head': (file, { guide }) => ({
-    pasted: placeholderSnippet([guide]),
-    head: headSnippet(file),
-  }),
-  tag: (file, { guide }) => ({ pasted: tagSnippet(file, [guide]) }),
-  plain: (_, { plain }) => ({ pasted: plain }),
-  words: (_, { guide }) => ({ pasted: blocksSnippet([guide]) }),
-  frame: (_, { alone }) => ({ pasted: frameSnippet([alone], [5000]) }),
-};
 
 /** Whether a script makes an element of the lines. */
 const isDrawn = (way: WayId, id: TrialId) =>
@@ -205,21 +177,6 @@ function expected(of: string, isFramed: boolean) {
   return expectations.get(key)!;
 }
 
-/** The ways in which the builder offers lines that are tried in something. */
-const tried = new Map<TrialId, Set<WayId>>();
-const systemsWith = new Map<TrialId, Set<System>>();
-for (const system of systems) {
-  for (const way of system.ways) {
-    for (const id of 'tested' in way ? way.tested : []) {
-      tried.set(id, (tried.get(id) ?? new Set()).add(way.id));
-      systemsWith.set(id, (systemsWith.get(id) ?? new Set()).add(system));
-    }
-  }
-}
-for (const id of optimizers) {
-  tried.set(id, new Set(['placeholder', 'placeholder-head', 'tag', 'plain']));
-}
-
 describe('the table', () => {
   it('tries all that it names, and names all that can be tried', () => {
     assert.deepEqual([...tried.keys()].sort(), Object.keys(trials).sort());
@@ -244,7 +201,6 @@ async function scriptFor(id: TrialId, lang: string): Promise<ScriptFile> {
 for (const [id, ways] of tried) {
   const { skip, publish, page: whole = (page: string) => page, begin } = simulations[id];
   const users = [...(systemsWith.get(id) ?? [])];
-  const onlyBlocks = users.some((system) => system.onlyBlocks);
 
   describe(`through ${trial(id).name}`, { skip }, () => {
     for (const way of ways) {
@@ -253,9 +209,7 @@ for (const [id, ways] of tried) {
           websitesIn(id).map(async ([of, website]) => ({
             of,
             website,
-            ...(onlyBlocks
-              ? { pasted: blocksSnippet([website.guide]) }
-              : linesOf[way]!(await scriptFor(id, website.lang), website)),
+            ...linesFor(id, way, await scriptFor(id, website.lang), website),
           })),
         );
         const pasted = all.map((each) => each.pasted);
