@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import minifyLiterals from 'rollup-plugin-html-literals';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { bundledLicences } from './scripts/bundled-licences.ts';
+import { ownWords } from './builder/checker/own-words.ts';
 import { hash } from './scripts/hash.ts';
 import { languageFacts } from './scripts/language-facts.ts';
 import { pageStyle, textStyle } from './scripts/page-style.ts';
@@ -138,6 +139,17 @@ const releaseFacts: Plugin = {
   },
 };
 
+/** The builder's page has all words in its script file: of this module it gets what is left of them. */
+const ownWordsAlone: Plugin = {
+  name: 'own-words-alone',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'snippetBuilder',
+  load: {
+    filter: { id: /\/checker\/own-words\.ts$/ },
+    handler: () => `export const ownWords = ${JSON.stringify(ownWords)};`,
+  },
+};
+
 /** While developing, the builder takes the sources in place of the built files. */
 const builderSources: Plugin = {
   name: 'builder-sources',
@@ -223,6 +235,7 @@ export default defineConfig({
     beginFile,
     beginCheck,
     releaseFacts,
+    ownWordsAlone,
     builderSources,
   ],
   // `npm run dev` has the Lit that partners get, not the one for development.

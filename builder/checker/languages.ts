@@ -1,5 +1,5 @@
 /** Which language a place and its text are in, as a browser and our script find it. */
-import { codeOf } from '../../src/elements/languages.js';
+import { codeOf } from '../../src/elements/language-tag.js';
 import type { Lang } from '../../src/words/types.js';
 import type { Around } from './around.js';
 import { isOurLang } from './names.js';

@@ -1,5 +1,5 @@
 /** Which language is where, and whether the script file has it. */
-import { codeOf } from '../../src/elements/languages.js';
+import { codeOf } from '../../src/elements/language-tag.js';
 import { langs, type Lang } from '../../src/words/types.js';
 import type { Around } from './around.js';
 import { finding, type Finding } from './findings.js';

@@ -1,6 +1,6 @@
 /** The tags and placeholders: whether each is closed, and stands where visitors see it. */
 import { nameOf } from '../../src/elements/text-mark.js';
-import { codeOf } from '../../src/elements/languages.js';
+import { codeOf } from '../../src/elements/language-tag.js';
 import { tags } from '../../src/elements/tags.js';
 import { isCover } from './around.js';
 import { finding, type Finding } from './findings.js';

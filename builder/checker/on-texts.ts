@@ -1,5 +1,4 @@
 /** The words inside, compared with those of this version. */
-import { languages } from '../../src/words/all.js';
 import { finding, type Finding } from './findings.js';
 import type { Knowledge } from './knowledge.js';
 import { isInOtherLetters, langOfText, langToDraw } from './languages.js';
@@ -7,6 +6,7 @@ import { onLooseTexts } from './loose-text.js';
 import { placeName } from './names.js';
 import { hasText, onPlace } from './on-places.js';
 import type { Place } from './ours.js';
+import { ownWords } from './own-words.js';
 import type { PageElement } from './page.js';
 import { optionsGiven } from './place-options.js';
 import type { Checked, Rule } from './rule.js';
@@ -59,10 +59,9 @@ function oddMark(text: PageElement, { tag }: Place, { version }: Knowledge) {
 function* marksLost({ node, tag, hasWords, around }: Place) {
   if (!hasWords || around.place) return;
   const letters = lettersIn(wordsIn([node]).words);
-  const isOurs = languages.some(
-    ({ provenance, contact }) =>
-      letters.includes(lettersOf(provenance.unofficial)) ||
-      letters.includes(lettersOf(contact.caution)),
+  const isOurs = ownWords.some(
+    ({ unofficial, contact }) =>
+      letters.includes(lettersOf(unofficial)) || letters.includes(lettersOf(contact.caution)),
   );
   if (isOurs) yield finding('text-mark-lost', node, { place: placeName(tag) });
 }

@@ -1,9 +1,9 @@
 /** All blocks that a text of an element may have in a language, whatever its options. */
 import type { Tag } from '../../src/elements/tags.js';
-import { languages } from '../../src/words/all.js';
 import { topics } from '../../src/words/topics.js';
-import type { Content, Lang } from '../../src/words/types.js';
+import type { Lang } from '../../src/words/types.js';
 import type { Knowledge } from './knowledge.js';
+import { ownWords, type OwnWords } from './own-words.js';
 import type { PageElement } from './page.js';
 import { inline, lettersIn, lettersOf, wordsOfHtml, type Word, type Words } from './words.js';
 
@@ -23,7 +23,7 @@ export interface Reference {
   /** Those that no option leaves out. */
   always: readonly Block[];
   open: readonly OpenBlock[];
-  words: Content;
+  words: OwnWords;
 }
 
 const published = '2023-10-11';
@@ -82,7 +82,7 @@ export function referenceFor(tag: Tag | undefined, lang: Lang, knowledge: Knowle
 }
 
 async function makeReference(tag: Tag | undefined, lang: Lang, { htmlOf }: Knowledge) {
-  const words = languages.find((each) => each.lang === lang)!;
+  const words = ownWords.find((each) => each.lang === lang)!;
   const texts: Block[][] = [];
   for (const [each, attributes] of variantsOf(tag)) {
     texts.push(blocksIn(wordsOfHtml(await htmlOf(each, { ...attributes, lang }))));
@@ -101,16 +101,16 @@ async function makeReference(tag: Tag | undefined, lang: Lang, { htmlOf }: Knowl
 }
 
 /** Each number of ways that a shortened list may say. */
-const shortened = ({ support }: Content) =>
-  support.ways.map((_, index) => {
+const shortened = ({ support }: OwnWords) =>
+  Array.from({ length: support.total }, (_, index) => {
     const text = support.shown
       .replace('{shown}', String(index + 1))
-      .replace('{total}', String(support.ways.length));
+      .replace('{total}', String(support.total));
     return { text, words: [], letters: lettersOf(text) };
   });
 
 /** Where a sample stands in a block, something else may stand. */
-function asOpen({ letters }: Block, { tag }: Content): OpenBlock | undefined {
+function asOpen({ letters }: Block, { tag }: OwnWords): OpenBlock | undefined {
   const { embassy, country, source } = sample;
   const samples = [
     embassy,

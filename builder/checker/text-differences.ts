@@ -1,10 +1,10 @@
 /** What differs between a text and the words of this version, as it is told. */
-import { languages } from '../../src/words/all.js';
 import type { Lang } from '../../src/words/types.js';
 import { differences, type Difference } from './difference.js';
 import { finding, type Finding } from './findings.js';
 import { placeName } from './names.js';
 import type { Place } from './ours.js';
+import { ownWords } from './own-words.js';
 import { elementsIn, type PageElement } from './page.js';
 import { isHiddenAddress, lettersIn, lettersOf, quote, type Words } from './words.js';
 
@@ -67,7 +67,7 @@ const movedIn = (all: readonly Difference[]) =>
     );
   });
 
-const wordsFor = (lang: Lang) => languages.find((each) => each.lang === lang)!;
+const wordsFor = (lang: Lang) => ownWords.find((each) => each.lang === lang)!;
 
 /** It stands there where the website has added its own help. */
 const isHeadingOfHelp = ({ missing, added }: Difference, lang: Lang) =>

@@ -1,9 +1,9 @@
 /** Lines of ours that stand where browsers do not take them for HTML, and words without any mark. */
-import { languages } from '../../src/words/all.js';
 import { source } from '../../src/words/source.js';
 import { tags } from '../../src/elements/tags.js';
 import { finding, type Finding, type Position } from './findings.js';
 import type { Code } from './messages/index.js';
+import { ownWords } from './own-words.js';
 import {
   attribute,
   isElement,
@@ -107,8 +107,8 @@ function positionIn(
 }
 
 /** Sentences that stand in our texts only. */
-const ownSentences = languages.flatMap(({ provenance, contact, partnerContact }) => [
-  provenance.unofficial,
+const ownSentences = ownWords.flatMap(({ unofficial, contact, partnerContact }) => [
+  unofficial,
   partnerContact.label,
   contact.adviceBy,
 ]);

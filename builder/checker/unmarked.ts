@@ -1,12 +1,12 @@
 /** Our plain text where a system has taken away all its marks: only its words tell. */
-import { languages } from '../../src/words/all.js';
 import type { Tag } from '../../src/elements/tags.js';
 import type { Around } from './around.js';
+import { ownWords } from './own-words.js';
 import { isElement, textOf, type PageElement } from './page.js';
 import { lettersOf } from './words.js';
 
 const headings = new Map<string, Tag>(
-  languages.flatMap(({ guide, definition, support, contact, partnerContact, background }) => [
+  ownWords.flatMap(({ guide, definition, support, contact, partnerContact, background }) => [
     [lettersOf(guide.heading), 'hrd-guide'],
     [lettersOf(definition.heading), 'hrd-definition'],
     [lettersOf(support.heading), 'hrd-support-list'],
@@ -16,9 +16,9 @@ const headings = new Map<string, Tag>(
   ]),
 );
 
-const headingsOfHelp = new Set(languages.map(({ added }) => lettersOf(added)));
+const headingsOfHelp = new Set(ownWords.map(({ added }) => lettersOf(added)));
 
-const lastWords = new Set(languages.map(({ provenance }) => lettersOf(provenance.unofficial)));
+const lastWords = new Set(ownWords.map(({ unofficial }) => lettersOf(unofficial)));
 
 /** Neither a heading nor the last paragraph of ours is longer, with what editors put into it. */
 const longest = 4000;

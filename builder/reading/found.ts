@@ -1,5 +1,5 @@
 /** What a text holds of the builder's lines. */
-import { codeOf, isTraditional } from '../../src/elements/languages.js';
+import { codeOf, isTraditional } from '../../src/elements/language-tag.js';
 import type { Tag } from '../../src/elements/index.js';
 import { langs } from '../../src/words/types.js';
 import type { Piece, ReadableWay } from './pieces.js';

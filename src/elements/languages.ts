@@ -2,6 +2,7 @@
 import { isServer } from 'lit';
 import type { Content } from '../words/types.js';
 import { attribute } from './document.js';
+import { codeOf, isTraditional } from './language-tag.js';
 import { tags } from './tags.js';
 import { version } from './version.js';
 import { warn } from './warn.js';
@@ -44,18 +45,6 @@ function share(words: Content, tag: string) {
     hasWarned = true;
     warn(`HRD Widgets: versions ${others.version} and ${version} are on one page.`);
   }
-}
-
-const subtagsOf = (tag: string) => tag.toLowerCase().split(/[-_]/);
-
-/** Two-letter code of a language tag (`pt-BR`, `pt_BR`, `AR`…). */
-export const codeOf = (tag: string) => subtagsOf(tag)[0]!;
-
-/** Chinese in traditional characters, which our words do not have. */
-export function isTraditional(tag: string) {
-  const [lang, ...subtags] = subtagsOf(tag);
-  const has = (subtag: string) => subtags.includes(subtag);
-  return lang === 'zh' && !has('hans') && ['hant', 'tw', 'hk', 'mo'].some(has);
 }
 
 /** The words in the language of a tag, if they were registered. */

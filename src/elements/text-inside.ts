@@ -2,7 +2,7 @@
 import type { Content } from '../words/types.js';
 import { monrovia } from '../words/contacts.js';
 import { attribute, closest, contains, findAll, holds, matches, textOf } from './document.js';
-import { codeOf } from './languages.js';
+import { codeOf } from './language-tag.js';
 import { tags } from './tags.js';
 import { nameOf, textMark } from './text-mark.js';
 import { version } from './version.js';

@@ -4,16 +4,8 @@ import { langs, type Content } from '../words/types.js';
 import { hasArrived } from './arrival.js';
 import { isMonrovias } from './contact-rules.js';
 import { addEventListener, fromDocument, removeEventListener } from './document.js';
-import {
-  codeOf,
-  followers,
-  hostAround,
-  isTraditional,
-  lookAgain,
-  match,
-  nearestLang,
-  wordsIn,
-} from './languages.js';
+import { codeOf, isTraditional } from './language-tag.js';
+import { followers, hostAround, lookAgain, match, nearestLang, wordsIn } from './languages.js';
 import {
   inside,
   isChanged,
