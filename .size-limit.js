@@ -10,7 +10,7 @@ const message =
 // 38 ms, and nobody could tell any more that it is Lit.
 // To look at what stands inside an element, before anything is put in its place, takes 2 kB.
 const english = 18_800;
-const otherLanguage = 19_990;
+const otherLanguage = 20_030;
 const russian = 20_590;
 const wordsOfOne = 3_690;
 
@@ -50,7 +50,7 @@ export default [
   budget(
     'modules of the package',
     ['dist/{elements,words}/**/*.js', 'dist/entries/{.,languages}/*.js'],
-    21_810 + 4_650 * languages,
+    21_950 + 4_650 * languages,
   ),
   await bundled(
     'all elements, all languages',
@@ -69,5 +69,5 @@ export default [
   ),
   await bundled('the contact card, English', imports('hrd-contact-card'), 17_240),
   // Lit, the elements and the words are in hrd.js, which runs on the same page.
-  budget('the builder', 'dist/builder.js', 23_800),
+  budget('the builder', 'dist/builder.js', 89_000),
 ];
