@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { violationsOn, widthNeeded } from '../support/inspect.js';
 import {
   chooseParts,
   choosePreset,
@@ -98,6 +99,26 @@ describe('the check of a page', () => {
     const list = await page.locator('.findings.wrong').innerText();
     assert.match(list, /is empty.*Line 2/);
     assert.match(list, /Copy the lines again/);
+  });
+
+  it('can be read by everybody, whatever it says, on a phone and in the dark', async () => {
+    const { page } = await openCheck();
+    await page.setViewportSize({ width: 320, height: 740 });
+    const old =
+      '<hrd-guide lang="en"><div class="hrd-text" data-hrd-text="guide 0.0.9">x</div></hrd-guide>';
+    const address = `https://a.example/${'long-folder-'.repeat(20)}hrd-0.1.0/hrd.en.js`;
+    await checkText(
+      page,
+      `<!doctype html><title>x</title><script src="${address}"></script>${old}`,
+    );
+    for (const name of ['Wrong', 'Cannot be seen from here', 'Good to know']) {
+      await page.getByRole('heading', { name, exact: true }).waitFor();
+    }
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      assert.deepEqual(await violationsOn(page, 'color-contrast-enhanced'), []);
+    }
+    assert.equal(await widthNeeded(page), 320);
   });
 
   it('reads a file that was chosen, and sends nothing', async () => {
