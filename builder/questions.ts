@@ -1,4 +1,5 @@
 /** Three questions for a person who cannot see source code: each answer leads to one cause. */
+import { folder } from './systems/common.js';
 import { waysWithoutScript, type WayId } from './way-titles.js';
 
 export type QuestionId = 'button' | 'instead' | 'file';
@@ -36,7 +37,8 @@ export const questions: readonly Question[] = [
     asked: 'What do you see there?',
     answers: [
       ['words', 'The words, as they should be'],
-      ['code', 'Code: signs such as < > or [hrd_widgets'],
+      ['address', 'The words, but not the address: “[email protected]”, or a note on spam'],
+      ['code', 'Code, such as <div data-hrd=…> or [hrd_widgets …]'],
       ['box', 'An empty white box, or a box with an error'],
       ['nothing', 'Nothing of it'],
     ],
@@ -45,8 +47,9 @@ export const questions: readonly Question[] = [
     id: 'file',
     asked: 'Open {file} in a new tab. What do you see?',
     answers: [
-      ['rows', 'Rows of letters that begin with “HRD Widgets”, or a file to save'],
+      ['rows', 'Rows of letters that begin with “/*! HRD Widgets”, or a file to save'],
       ['missing', '“Not found”, or a page of the website'],
+      ['none', 'I find no such address'],
     ],
   },
 ];
@@ -66,25 +69,23 @@ export function causeOf(put: Put, answers: Answers): Cause | undefined {
 }
 
 const pasteAgain =
-  'Delete the lines on your page, copy them again in step 4, all of them, and paste them as its steps say.';
+  'Delete the lines on your page. Copy them again in step 4, all of them, and paste them as its steps say.';
+
+const checkPage = 'Check your page below: it often says why.';
+
+const compare = `Compare the address, letter by letter. If anything is not as it should be, check your page below.`;
 
 const causes: Record<QuestionId, (put: Put) => Readonly<Record<string, Cause>>> = {
-  button: () => ({
-    yes: {
-      cause: 'The script runs, and visitors see all of it.',
-      todo: 'Compare the address, letter by letter. If the words stand there twice, check your page below.',
-    },
-  }),
+  button: () => ({ yes: { cause: 'The script runs.', todo: compare } }),
   instead: ({ way }) => ({
     words: waysWithoutScript.includes(way)
-      ? {
-          cause: 'It works. This way has no button.',
-          todo: 'Compare the address, letter by letter.',
-        }
-      : {
-          cause: 'The words are there, but the script does not run.',
-          todo: 'Check your page below: it says why.',
-        },
+      ? { cause: 'The words are there, and this way has no button.', todo: compare }
+      : { cause: 'The words are there, but the script does not run.', todo: checkPage },
+    address: {
+      cause:
+        'Something hides the address from robots, and from visitors too: Cloudflare, often, or Joomla.',
+      todo: 'Check your page below: it says what it is, and what to switch off.',
+    },
     code:
       way === 'plugin'
         ? {
@@ -108,17 +109,22 @@ const causes: Record<QuestionId, (put: Put) => Readonly<Record<string, Cause>>> 
     nothing: {
       cause:
         'The lines are not on the page that visitors get: they were not saved, or were taken out.',
-      todo: 'Publish the page again, and open it in a private window. If the lines vanish from the editor too, your account may not paste them: take “Plain HTML, no script” under other ways.',
+      todo: `Publish the page again, and open it in a private window. If the lines are gone from the editor too, your account may not paste them: ${waysWithoutScript.includes(way) ? 'ask whoever runs the website' : 'take “Plain HTML, no script” under other ways'}.`,
     },
   }),
   file: () => ({
     rows: {
       cause: 'The script file is there, but your page does not run it.',
-      todo: 'Something takes out, delays or changes the script. Check your page below: it often says what.',
+      todo: `Something takes the script out, delays it or changes it. ${checkPage}`,
     },
     missing: {
-      cause: 'The script file is not where the lines look for it.',
-      todo: 'Upload its folder there. Or, if it lies elsewhere, write where under “Another address of the folder” in step 4, and copy the lines again.',
+      cause: 'The script file is not where your page looks for it.',
+      todo: `On your server, the folder ${folder} must lie where that address says. If it lies elsewhere, move it there: nothing else needs to change. If it cannot lie there, choose your website in step 1, write the folder’s address in step 4 under “Another address of the folder”, and copy the lines again.`,
+    },
+    none: {
+      cause:
+        'The script line is not on your page: it was not pasted, or your system takes scripts away.',
+      todo: pasteAgain,
     },
   }),
 };

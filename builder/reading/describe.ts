@@ -53,7 +53,8 @@ export function describeReading(reading: Reading): string[] {
     ...unread.slice(0, mostNamed).map(aboutUnread),
     ...(unread.length > mostNamed ? [`And ${unread.length - mostNamed} more like these.`] : []),
     ...lost.map((loss) => losses[loss]),
-    `Asked again: ${inWords(asked.map((each) => asks[each]))}.`,
+    ...(asked.length ? [`Asked again: ${inWords(asked.map((each) => asks[each]))}.`] : []),
+    'In step 4, paste the new lines in place of the old ones.',
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Plan } from '../plan-types.js';
 
 export function showCheck(plan: Plan | undefined) {
   for (const id of ['checks', 'later']) find(id).hidden = !plan;
+  find('check-any').hidden = Boolean(plan);
   if (!plan) return;
   const { check, whatIf, update, remove, evidence, isTried } = plan;
   find('check').replaceChildren(...check.map((seen) => create('li', {}, seen)));

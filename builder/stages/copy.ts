@@ -12,11 +12,20 @@ export function readFolder(): Pick<Choices, 'folder' | 'fromDisk'> {
   return { folder: control('folder').value, fromDisk: control('disk').checked };
 }
 
+/** Of lines that were read. */
+let folderRead: string | undefined;
+
+export function keepFolder({ folder, fromDisk = false }: Partial<Choices>) {
+  folderRead = folder;
+  if (folder !== undefined) control('folder').value = folder;
+  control('disk').checked = fromDisk;
+}
+
 /** The folder that a system expects, unless a person wrote another. */
 export function suggestFolder({ folder = '' }: System) {
   const field = control('folder');
   const isUntouched = !field.value || systems.some((system) => system.folder === field.value);
-  if (isUntouched) field.value = folder;
+  if (isUntouched && field.value !== folderRead) field.value = folder;
 }
 
 /** Below the steps if they need it, else with the other ways. */

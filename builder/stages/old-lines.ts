@@ -4,6 +4,7 @@ import { checkedOn, options, type Option } from '../options.js';
 import { describeReading } from '../reading/describe.js';
 import type { ReadChoices, Reading } from '../reading/reading.js';
 import { keepComparison } from './contact.js';
+import { keepFolder } from './copy.js';
 import { putInOrder } from './order.js';
 
 /** Nothing that stood in the fields stays beside what was read, but the system, which no lines say. */
@@ -15,16 +16,16 @@ export function fillIn(reading: Reading) {
   if (preset) checkOnly('preset', [preset]);
   if (preset === 'choose') checkOnly('part', tags);
   control('language').value = languages[0] ?? 'en';
-  checkOnly('also', languages);
+  checkOnly('also', languages.slice(1));
   for (const option of options) setOption(option, values[option.attribute]);
   setHelp(reading.choices);
   keepComparison(reading.choices.comparedBefore);
   // Monrovia's must not stand in for another contact that could not be read.
   if (reading.asked.includes('contact')) checkOnly('compared', ['no']);
-  setFolder(reading.choices);
+  keepFolder(reading.choices);
   unfoldFilled();
   form.dispatchEvent(new InputEvent('input'));
-  tell(reading);
+  tell(system ? { ...reading, asked: reading.asked.filter((each) => each !== 'system') } : reading);
 }
 
 function checkOnly(name: string, values: readonly string[]) {
@@ -53,11 +54,6 @@ function setHelp({ help }: ReadChoices) {
   for (const name of ['name', 'phone', 'address', 'link'] as const) {
     control(`help-${name}`).value = help[name];
   }
-}
-
-function setFolder({ folder, fromDisk = false }: ReadChoices) {
-  if (folder !== undefined) control('folder').value = folder;
-  control('disk').checked = fromDisk;
 }
 
 /** So that nothing that was read is out of sight. */

@@ -9,11 +9,12 @@ import { fillIn } from './old-lines.js';
 
 const text = find<HTMLTextAreaElement>('checked-text');
 const file = find<HTMLInputElement>('checked-file');
+const result = find('check-result');
 const results = find('findings');
 
 const headings: Record<Severity, string> = {
   wrong: 'Wrong',
-  unsure: 'Cannot be seen from here',
+  unsure: 'Look at this yourself',
   info: 'Good to know',
   right: 'Right',
 };
@@ -43,15 +44,20 @@ async function checkText(given: string) {
   const found = await check(given, knowledge());
   if (own !== latest) return;
   results.ariaBusy = null;
+  result.textContent = summary(found);
+  result.hidden = false;
   find('old-lines').hidden = !readLines(given).way;
-  results.replaceChildren(create('p', { class: 'note' }, summary(found)), ...groupsOf(found));
-  say(summary(found));
+  results.replaceChildren(...groupsOf(found));
+  result.focus();
 }
 
 function summary(found: readonly Finding[]) {
-  const wrong = found.filter(({ severity }) => severity === 'wrong').length;
-  if (!wrong) return 'Nothing wrong was found.';
-  return wrong === 1 ? 'One thing is wrong.' : `${wrong} things are wrong. Begin with the first.`;
+  const count = (severity: Severity) => found.filter((each) => each.severity === severity).length;
+  const wrong = count('wrong');
+  if (wrong) return wrong === 1 ? 'One thing is wrong.' : `${wrong} things are wrong.`;
+  return count('unsure')
+    ? 'Nothing wrong was found, but look yourself at what stands below.'
+    : 'Nothing wrong was found.';
 }
 
 const groupsOf = (found: readonly Finding[]) =>

@@ -11,8 +11,11 @@ const groups = new Map(
   ]),
 );
 
+const inSource =
+  'your page’s source (Ctrl+U, on a Mac Cmd+Option+U), find the address that ends in “hrd.en.js” or the like, and open it';
+
 /** Before a system is chosen: lines with a script, wherever that lies. */
-let put: Put = { way: 'tag', file: 'the address in your lines that ends in “.js”' };
+let put: Put = { way: 'tag', file: inSource };
 
 export function startQuestions() {
   form.prepend(...groups.values());

@@ -38,24 +38,24 @@ describe('the three questions', () => {
     assert.match(causeOf(lines, { button: 'yes' })!.cause, /The script runs/);
   });
 
-  it('tell code, an empty box and nothing at all apart', () => {
-    const causes = ['code', 'box', 'nothing'].map(
+  it('tell a hidden address, code, an empty box and nothing at all apart', () => {
+    const causes = ['address', 'code', 'box', 'nothing'].map(
       (instead) => causeOf(lines, { button: 'no', instead })!.cause,
     );
-    assert.equal(new Set(causes).size, 3);
+    assert.equal(new Set(causes).size, 4);
   });
 
   it('ask for the script file only where the words show without the button', () => {
     const words = { button: 'no', instead: 'words' };
     assert.deepEqual(askedNow(lines, words), ['button', 'instead', 'file']);
     assert.equal(causeOf(lines, words), undefined);
-    assert.match(causeOf(lines, { ...words, file: 'missing' })!.cause, /not where the lines look/);
+    assert.match(causeOf(lines, { ...words, file: 'missing' })!.cause, /not where your page looks/);
     assert.match(causeOf(lines, { ...words, file: 'rows' })!.cause, /is there/);
   });
 
   it('do not ask for a button that the way has not', () => {
     assert.deepEqual(askedNow({ way: 'plain' }, {}), ['instead']);
-    assert.match(causeOf({ way: 'plain' }, { instead: 'words' })!.cause, /It works/);
+    assert.match(causeOf({ way: 'plain' }, { instead: 'words' })!.cause, /The words are there/);
   });
 
   it('forget an answer that no longer counts', () => {

@@ -311,6 +311,7 @@ describe('what was read, in words', () => {
       'Read: the contact card, in French, for U.S. Embassy Monrovia in Liberia, compared on 3 September 2026.',
       `Your own help: ${[help.name, help.phone, '1 Sample Street', 'Sampletown', help.link].join(', ')}.`,
       'Asked again: what runs your website.',
+      'In step 4, paste the new lines in place of the old ones.',
     ]);
     assert.match(
       said(linesOf(choose('own'))),

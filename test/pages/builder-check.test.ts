@@ -22,7 +22,7 @@ const question = (page: Page, name: RegExp) => page.getByRole('group', { name })
 
 async function openQuestions() {
   const { page } = await openBuilder();
-  await unfold(page, 'Something is not so? Three questions');
+  await unfold(page, 'Find the cause: three questions');
   return page;
 }
 
@@ -35,11 +35,14 @@ describe('three questions', () => {
       .getByLabel('No')
       .check();
     await instead.getByLabel('The words, as they should be').check();
-    await question(page, /Open the address in your lines/)
+    await question(page, /find the address that ends in/)
       .getByLabel(/Not found/)
       .check();
-    await page.getByText('The script file is not where the lines look for it.').waitFor();
-    await said(page, /Upload its folder there/);
+    await page
+      .locator('#cause')
+      .getByText('The script file is not where your page looks for it.')
+      .waitFor();
+    await said(page, /If it lies elsewhere, move it there/);
   });
 
   it('take an answer back', async () => {
@@ -60,16 +63,14 @@ describe('three questions', () => {
     await question(page, /button/)
       .getByLabel('No')
       .check();
-    await question(page, /there/)
-      .getByLabel(/The words/)
-      .check();
+    await question(page, /there/).getByLabel('The words, as they should be').check();
     await question(page, /Open https:\/\/your-domain\/hrd-\S+\/hrd\.en\.js/).waitFor();
   });
 });
 
 async function openCheck() {
   const { page, requests } = await openBuilder();
-  await unfold(page, 'Check your page, or lines from before');
+  await unfold(page, 'Check your page, or old lines');
   return { page, requests };
 }
 
@@ -78,7 +79,7 @@ const pasted = (page: Page) => page.getByLabel('Your lines, or the source of you
 async function checkText(page: Page, text: string) {
   await pasted(page).fill(text);
   await page.getByRole('button', { name: 'Check', exact: true }).click();
-  await page.locator('#findings:not([aria-busy]) .note').waitFor();
+  await page.locator('#findings:not([aria-busy]) ul').first().waitFor();
 }
 
 describe('the check of a page', () => {
@@ -87,8 +88,8 @@ describe('the check of a page', () => {
     await chooseSystem(page, 'own');
     const { 'Copy the lines': lines } = await linesOf(page);
     await checkText(page, lines!);
-    await page.locator('#findings').getByText('Nothing wrong was found.').waitFor();
-    await said(page, /Nothing wrong was found/);
+    const result = page.getByText('Nothing wrong was found.');
+    assert.equal(await result.evaluate((node) => node === document.activeElement), true);
     assert.equal(await page.getByRole('heading', { name: 'Wrong' }).count(), 0);
   });
 
@@ -111,7 +112,7 @@ describe('the check of a page', () => {
       page,
       `<!doctype html><title>x</title><script src="${address}"></script>${old}`,
     );
-    for (const name of ['Wrong', 'Cannot be seen from here', 'Good to know']) {
+    for (const name of ['Wrong', 'Look at this yourself', 'Good to know']) {
       await page.getByRole('heading', { name, exact: true }).waitFor();
     }
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -142,9 +143,9 @@ describe('the check of a page', () => {
 });
 
 async function fillInFrom(page: Page, lines: string) {
-  await unfold(page, 'Check your page, or lines from before');
+  await unfold(page, 'Check your page, or old lines');
   await checkText(page, lines);
-  await page.getByRole('button', { name: 'Fill in the fields above' }).click();
+  await page.getByRole('button', { name: 'Make these lines again' }).click();
 }
 
 describe('lines from before', () => {
@@ -238,6 +239,6 @@ describe('lines from before', () => {
   it('are not offered to be filled in where there are none', async () => {
     const { page } = await openCheck();
     await checkText(page, '<p>Our page</p>');
-    assert.equal(await page.getByRole('button', { name: /^Fill in/ }).isVisible(), false);
+    assert.equal(await page.getByRole('button', { name: /^Make these lines/ }).isVisible(), false);
   });
 });
