@@ -36,19 +36,19 @@ export const questions: readonly Question[] = [
     id: 'instead',
     asked: 'What do you see there?',
     answers: [
-      ['words', 'The words, as they should be'],
-      ['address', 'The words, but not the address: “[email protected]”, or a note on spam'],
-      ['code', 'Code, such as <div data-hrd=…> or [hrd_widgets …]'],
+      ['words', 'The text, as it should be'],
+      ['address', 'The text, but not the address: “[email protected]”, or a note about spam'],
+      ['code', 'Code, such as <div> or [hrd_widgets'],
       ['box', 'An empty white box, or a box with an error'],
-      ['nothing', 'Nothing of it'],
+      ['nothing', 'Nothing'],
     ],
   },
   {
     id: 'file',
     asked: 'Open {file} in a new tab. What do you see?',
     answers: [
-      ['rows', 'Rows of letters that begin with “/*! HRD Widgets”, or a file to save'],
-      ['missing', '“Not found”, or a page of the website'],
+      ['rows', 'Text that begins with “/*! HRD Widgets”, or a file to save'],
+      ['missing', '“Not found”, or a page of your website'],
       ['none', 'I find no such address'],
     ],
   },
@@ -69,7 +69,7 @@ export function causeOf(put: Put, answers: Answers): Cause | undefined {
 }
 
 const pasteAgain =
-  'Delete the lines on your page. Copy them again in step 4, all of them, and paste them as its steps say.';
+  'Delete the lines on your page. Copy all of them again from step 4, and paste them as the steps there say.';
 
 const checkPage = 'Check your page below: it often says why.';
 
@@ -79,8 +79,8 @@ const causes: Record<QuestionId, (put: Put) => Readonly<Record<string, Cause>>> 
   button: () => ({ yes: { cause: 'The script runs.', todo: compare } }),
   instead: ({ way }) => ({
     words: waysWithoutScript.includes(way)
-      ? { cause: 'The words are there, and this way has no button.', todo: compare }
-      : { cause: 'The words are there, but the script does not run.', todo: checkPage },
+      ? { cause: 'The text is there, and this way has no button.', todo: compare }
+      : { cause: 'The text is there, but the script does not run.', todo: checkPage },
     address: {
       cause:
         'Something hides the address from robots, and from visitors too: Cloudflare, often, or Joomla.',
@@ -93,29 +93,29 @@ const causes: Record<QuestionId, (put: Put) => Readonly<Record<string, Cause>>> 
             todo: 'Under “Plugins”, activate HRD Widgets.',
           }
         : {
-            cause: 'Your system took the lines for words, not for HTML.',
+            cause: 'Your system took the lines for text, not for HTML.',
             todo: pasteAgain,
           },
     box:
       way === 'frame'
         ? {
-            cause: 'The frame does not find its page, or may not show it.',
+            cause: 'The frame cannot find its page, or is not allowed to show it.',
             todo: 'Open the address of the page that you uploaded. If it is not found, upload it again beside your page.',
           }
         : {
-            cause: 'The words inside were taken out, by an editor or by hand.',
+            cause: 'The text inside the lines was removed, by an editor or by hand.',
             todo: pasteAgain,
           },
     nothing: {
       cause:
-        'The lines are not on the page that visitors get: they were not saved, or were taken out.',
-      todo: `Publish the page again, and open it in a private window. If the lines are gone from the editor too, your account may not paste them: ${waysWithoutScript.includes(way) ? 'ask whoever runs the website' : 'take “Plain HTML, no script” under other ways'}.`,
+        'The lines are not on the page that visitors get: they were not saved, or they were removed.',
+      todo: `Publish the page again, and open it in a private window. If the lines are gone from the editor too, your account may not be allowed to paste them: ${waysWithoutScript.includes(way) ? 'ask whoever runs the website' : 'use “Plain HTML, no script” under “Other ways” in step 4'}.`,
     },
   }),
   file: () => ({
     rows: {
       cause: 'The script file is there, but your page does not run it.',
-      todo: `Something takes the script out, delays it or changes it. ${checkPage}`,
+      todo: `Something removes, delays or changes the script. ${checkPage}`,
     },
     missing: {
       cause: 'The script file is not where your page looks for it.',

@@ -50,7 +50,9 @@ function* shownIn({ shown }: Addresses, place: Place, name: string): Generator<F
   } else if (!shown.length) {
     yield finding('address-missing', node, values);
   } else {
-    const whose = isPartners(place) ? 'So says its option.' : 'The U.S. page named it.';
+    const whose = isPartners(place)
+      ? 'It is the one that your website gave.'
+      : 'The U.S. page named it.';
     yield finding('address-right', shown[0]!.at, { ...values, shown: shown[0]!.address, whose });
   }
 }

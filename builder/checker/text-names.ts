@@ -23,5 +23,5 @@ const elementsUnder = (text: PageElement) => [text, ...elementsIn(text)];
 
 export function nameOfText(text: PageElement) {
   const tag = tagOfText(text);
-  return tag ? placeName(tag) : '“Our text”';
+  return tag ? placeName(tag) : '“Text of HRD Widgets”';
 }

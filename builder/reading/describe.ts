@@ -25,19 +25,19 @@ const asks: Record<Asked, string> = {
   compared: 'whether the embassy still names the address',
   look: 'the style and the level of the heading',
   shortened: 'what you had shortened or rearranged',
-  folder: 'where the folder with the script lies',
+  folder: 'where the folder with the script is',
 };
 
 const losses: Record<Loss, string> = {
-  guide: '“All of it” stood beside single parts. Only the single parts were taken.',
-  uneven: 'Not every part was there in every language. Now each part comes in each language.',
-  help: 'Your own help had more than the fields hold, such as a picture or a list. Compare it.',
-  'other-help': 'Your own help was not the same everywhere. The first one was taken.',
-  folder: 'The script line led to another website. Put the folder on your own.',
+  guide: 'The lines had “All of it” and single parts too. Only the single parts were filled in.',
+  uneven: 'Not every part was there in every language. Now each part will be in each language.',
+  help: 'Your own help had more than fits into the fields, such as a picture or a list. Compare it with the fields in step 2.',
+  'other-help': 'Your own help was not the same everywhere. The first one was filled in.',
+  folder: 'The script came from another website. Put the folder of HRD Widgets on your own.',
 };
 
 const noLines =
-  'We found no lines of ours in this text. Paste all of it, from “<script” or “[hrd_widgets” to the end, or the page’s source.';
+  'No lines of HRD Widgets were found in this text. Paste all the lines, from “<script” or “[hrd_widgets” to the end, or the page’s source.';
 
 /** As many as a person reads. */
 const mostNamed = 20;
@@ -46,14 +46,14 @@ export function describeReading(reading: Reading): string[] {
   const { way, choices, asked, unread, losses: lost, version } = reading;
   if (!way) return [noLines];
   return [
-    `Read: ${[partsIn(choices), languagesIn(choices), contactIn(reading)].flat().join(', ')}.`,
+    `Filled in: ${[partsIn(choices), languagesIn(choices), contactIn(reading)].flat().join(', ')}.`,
     ...helpIn(choices),
     ...reminder(choices),
     ...(version && version !== thisVersion ? [aboutVersion(version)] : []),
     ...unread.slice(0, mostNamed).map(aboutUnread),
     ...(unread.length > mostNamed ? [`And ${unread.length - mostNamed} more like these.`] : []),
     ...lost.map((loss) => losses[loss]),
-    ...(asked.length ? [`Asked again: ${inWords(asked.map((each) => asks[each]))}.`] : []),
+    ...(asked.length ? [`Please choose again: ${inWords(asked.map((each) => asks[each]))}.`] : []),
     'In step 4, paste the new lines in place of the old ones.',
   ];
 }
@@ -65,7 +65,7 @@ const tagsIn = ({ preset, tags = [] }: ReadChoices) => (preset ? chosenTags({ pr
 
 function partsIn(choices: ReadChoices) {
   const tags = tagsIn(choices);
-  return tags.length ? inWords(tags.map((tag) => names[tag])) : 'words of ours';
+  return tags.length ? inWords(tags.map((tag) => names[tag])) : 'text of HRD Widgets';
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
@@ -94,13 +94,13 @@ function reminder({ comparedBefore }: ReadChoices) {
   const isDue = comparedBefore && isOld(comparedBefore.day, today());
   return isDue
     ? [
-        'You compared the address more than six months ago. Look again on the embassy’s own website.',
+        'You compared the address more than six months ago. Look at the embassy’s own website again.',
       ]
     : [];
 }
 
 const aboutVersion = (version: string) =>
-  `The lines are of version ${version}, this builder is of ${thisVersion}. Make the lines again, and put the new folder or plugin on your website too.`;
+  `The lines are from version ${version}, and this builder is version ${thisVersion}. Copy the lines again from step 4, and put the new folder or plugin on your website too.`;
 
 const labelOf = (name: string) =>
   options.find(({ attribute }) => attribute === name)?.label ?? `“${shortened(name)}”`;
@@ -111,12 +111,12 @@ function aboutUnread({ name, value, why }: Unread) {
   const label = labelOf(name);
   const found = value.trim() && `“${shortened(value.trim())}”`;
   if (why === 'different') {
-    return `${label}: another part has ${found || 'none'}. The first part counts.`;
+    return `${label}: another part has ${found || 'none'}. The value of the first part was filled in.`;
   }
   if (why === 'refused' && isOfContact(name)) {
-    return `${label}: ${found || 'an empty one'} cannot be used. Look at that field.`;
+    return `${label}: ${found || 'an empty value'} cannot be used. Look at that field.`;
   }
-  return `${found ? `${label}: ${found}` : label} is not known here. It was left out.`;
+  return `${found ? `${label}: ${found}` : label} is not known to HRD Widgets. It was left out.`;
 }
 
 /** So that one value leaves room for the others. */

@@ -88,7 +88,7 @@ it('three differences are named, and the others counted', async () => {
     found.map(({ code }) => code),
     ['text-changed', 'text-changed', 'text-changed', 'text-more'],
   );
-  assert.match(found[0]!.what, /“Changed” stands in place of “The”/);
+  assert.match(found[0]!.what, /“The” was changed to “Changed”/);
   assert.match(found[3]!.what, /in 5 more places/);
 });
 

@@ -55,7 +55,7 @@ describe('the three questions', () => {
 
   it('do not ask for a button that the way has not', () => {
     assert.deepEqual(askedNow({ way: 'plain' }, {}), ['instead']);
-    assert.match(causeOf({ way: 'plain' }, { instead: 'words' })!.cause, /The words are there/);
+    assert.match(causeOf({ way: 'plain' }, { instead: 'words' })!.cause, /The text is there/);
   });
 
   it('forget an answer that no longer counts', () => {

@@ -210,7 +210,7 @@ describe('what the builder does not take', () => {
     ]) {
       assert.ok(named.includes(each), `${each} in ${named.join('; ')}`);
     }
-    assert.match(said(text), /Style: “purple” is not known here\. It was left out\./);
+    assert.match(said(text), /Style: “purple” is not known to HRD Widgets\. It was left out\./);
   });
 
   it('is nothing where a value says the default', () => {
@@ -308,9 +308,9 @@ describe('what was read, in words', () => {
       }),
     );
     assert.deepEqual(describeReading(readLines(text)), [
-      'Read: the contact card, in French, for U.S. Embassy Monrovia in Liberia, compared on 3 September 2026.',
+      'Filled in: the contact card, in French, for U.S. Embassy Monrovia in Liberia, compared on 3 September 2026.',
       `Your own help: ${[help.name, help.phone, '1 Sample Street', 'Sampletown', help.link].join(', ')}.`,
-      'Asked again: what runs your website.',
+      'Please choose again: what runs your website.',
       'In step 4, paste the new lines in place of the old ones.',
     ]);
     assert.match(
@@ -332,7 +332,7 @@ describe('what was read, in words', () => {
       '<script src="/jquery.js"></script>',
     ]) {
       assert.equal(readLines(text).way, undefined, text);
-      assert.match(said(text), /^We found no lines of ours/);
+      assert.match(said(text), /^No lines of HRD Widgets were found/);
     }
   });
 });

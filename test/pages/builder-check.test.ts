@@ -49,7 +49,7 @@ describe('three questions', () => {
     const page = await openQuestions();
     const button = question(page, /button/);
     await button.getByLabel('No').check();
-    await question(page, /there/).getByLabel('Nothing of it').check();
+    await question(page, /there/).getByLabel('Nothing', { exact: true }).check();
     await button.getByLabel('Yes').check();
     assert.equal(await question(page, /there/).isVisible(), false);
     assert.match(await page.locator('#cause').innerText(), /^The script runs/);
@@ -127,9 +127,9 @@ describe('the check of a page', () => {
     const before = requests.length;
     const buffer = Buffer.from('<!doctype html><title>Ours</title><p>Nothing here');
     await page
-      .getByLabel('Or a page that you saved')
+      .getByLabel('Or a page that you saved as a file')
       .setInputFiles({ name: 'page.html', mimeType: 'text/html', buffer });
-    await page.getByText('Nothing of HRD Widgets stands in this text.').waitFor();
+    await page.getByText('Nothing of HRD Widgets was found here.').waitFor();
     assert.deepEqual(requests.slice(before), []);
   });
 
@@ -204,8 +204,8 @@ describe('lines from before', () => {
       '<hrd-contact-card lang="fr"><div class="hrd-text">x</div></hrd-contact-card>',
     );
     const told = page.locator('#read-lines');
-    assert.match(await told.innerText(), /^Read: the contact card, in French/);
-    assert.match(await told.innerText(), /Asked again: what runs your website/);
+    assert.match(await told.innerText(), /^Filled in: the contact card, in French/);
+    assert.match(await told.innerText(), /Please choose again: what runs your website/);
     assert.equal(await told.evaluate((node) => node === document.activeElement), true);
   });
 

@@ -162,7 +162,7 @@ describe('of the script file beside the page, node check.js says', () => {
 });
 
 describe('node check.js looks for the script file', () => {
-  const [found, notLookedFor] = [/is the one of this release/, /^nothing$/];
+  const [found, notLookedFor] = [/is the one of this version/, /^nothing$/];
   const addresses: [where: string, said: RegExp, src: string, head?: string][] = [
     ['beside the page', found, place],
     ['in another folder, as the line says', found, `../../files/${place}`],
@@ -204,7 +204,7 @@ describe('node check.js reads a page', () => {
     ['of an older encoding', Buffer.from(french, 'latin1')],
   ];
   const nameOf = (index: number) => `encoded/${index}.html`;
-  const notUtf8 = /: unsure: The file is not in UTF-8.*\n {2}Do: .*<meta charset="utf-8">/;
+  const notUtf8 = /: unsure: The page is not saved as UTF-8.*\n {2}Do: .*<meta charset="utf-8">/;
   let said: Said;
 
   before(async () => {

@@ -1,75 +1,75 @@
 /** What is said of the file that a script line loads: its address, and its check. */
-import { copyAgain, type Message } from './message.js';
+import { copyAgain, update, type Message } from './message.js';
 
 export const messagesOnFiles = {
   'script-on-own-computer': {
     severity: 'wrong',
-    what: 'The script line names a file on a computer of its own, “{address}”: visitors cannot load it.',
-    todo: 'Upload the folder to your website, write its address in the builder, and copy the lines again.',
+    what: 'The script line loads a file on one computer only, “{address}”. Visitors cannot load it.',
+    todo: 'Upload the folder of HRD Widgets to your website, and copy the lines again from step 4 of the builder. If the folder has another address, write it there under “Another address of the folder”.',
   },
   'script-insecure': {
     severity: 'wrong',
-    what: 'The page comes by https, but the script line begins with http: browsers refuse the file.',
-    todo: 'Write https in place of http.',
+    what: 'The address of your page begins with https, but that of the script file with http: browsers refuse the file.',
+    todo: 'In the script line, write https in place of http.',
   },
   'script-perhaps-insecure': {
     severity: 'unsure',
-    what: 'The address of the script file begins with http. If your page comes by https, browsers refuse the file.',
-    todo: 'Look at the address of your page. If it begins with https, write https here too.',
+    what: 'The address of the script file begins with http. If that of your page begins with https, browsers refuse the file.',
+    todo: 'Look at the address of your page. If it begins with https, write https in the script line too.',
   },
   'script-without-version': {
     severity: 'wrong',
-    what: 'The script comes from {host} without an exact version: another file may come tomorrow.',
-    todo: 'Put the folder of HRD Widgets on your own website, and copy the lines again.',
+    what: 'The script comes from {host} without an exact version: the file can change at any time.',
+    todo: 'Put the folder of HRD Widgets on your own website, and copy the lines again from step 4 of the builder.',
   },
   'script-other-host': {
     severity: 'info',
     what: 'The script comes from {host}. If that is not your own website, whoever runs it learns who visits, and when.',
-    todo: 'Better put the folder of HRD Widgets on your own website.',
+    todo: 'If you can, put the folder of HRD Widgets on your own website.',
   },
   'script-other-version': {
     severity: 'info',
-    what: 'The script line is of version {version}. This builder is of version {current}.',
-    todo: 'To update, upload the new folder, and copy the lines again.',
+    what: 'The script line is from version {version}. This check knows only version {current}.',
+    todo: update,
   },
   'integrity-missing': {
     severity: 'info',
     what: 'The script line has no “integrity”: browsers do not check whether the file was changed.',
-    todo: 'The builder writes it, unless the page is opened from disk.',
+    todo: 'If the page is opened from disk, that is right. Otherwise copy the script line again from step 4 of the builder.',
   },
   'integrity-ignored': {
-    severity: 'wrong',
-    what: 'The value of “integrity” begins with “{algorithm}”, which browsers do not know: they do not check the file.',
+    severity: 'info',
+    what: 'The value of “integrity” begins with “{algorithm}”, which browsers do not know: they do not check whether the file was changed.',
     todo: copyAgain,
   },
   'integrity-of-other': {
     severity: 'wrong',
-    what: 'The value of “integrity” belongs to {other}, but the line loads {file}: browsers refuse the file.',
+    what: 'The value of “integrity” belongs to {other}, but the script line loads {file}: browsers refuse the file.',
     todo: copyAgain,
   },
   'integrity-wrong': {
     severity: 'wrong',
-    what: 'The value of “integrity” is not that of “{file}” in this release: browsers refuse the file.',
+    what: 'The value of “integrity” does not belong to “{file}” of this version: browsers refuse the file.',
     todo: copyAgain,
   },
   'integrity-unknown': {
     severity: 'unsure',
-    what: 'The value of “integrity” is not that of “{file}” in this release. It may be of another version.',
-    todo: 'Look for the copy button on the page. If there is none, copy the script line again.',
+    what: 'The value of “integrity” does not belong to “{file}” of this version. It may belong to another version.',
+    todo: 'Open the page and look for the copy button. If there is none, copy the script line again from step 4 of the builder.',
   },
   'crossorigin-missing': {
     severity: 'wrong',
-    what: 'The file lies on another website, and “crossorigin” is missing beside “integrity”: browsers refuse the file.',
+    what: 'The script file is on another website, and the script line has “integrity” without “crossorigin”: browsers refuse the file.',
     todo: copyAgain,
   },
   'crossorigin-perhaps': {
     severity: 'unsure',
-    what: 'The script line has “integrity” without “crossorigin”. If the file lies on another website than the page, browsers refuse it.',
+    what: 'The script line has “integrity” without “crossorigin”. If the script file is on another website than the page, browsers refuse it.',
     todo: copyAgain,
   },
   'script-reachable': {
     severity: 'unsure',
-    what: 'Whether “{file}” is really there cannot be seen from here.',
-    todo: 'Open {where} in the browser: rows of letters must show, beginning with “HRD Widgets {version}”.',
+    what: 'This check cannot see whether visitors can load “{file}”.',
+    todo: 'Open {where} in the browser. You should see text that begins with “/*! HRD Widgets {version}”.',
   },
 } as const satisfies Record<string, Message>;

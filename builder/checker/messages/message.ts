@@ -15,11 +15,24 @@ export interface Message {
 
 /** What to do about a script line that is not as the builder writes it. */
 export const copyAgain =
-  'Copy the script line of the builder again, and paste it in place of this one.';
+  'Copy the script line again from step 4 of the builder, and put it in place of this one.';
 
 /** What to do about lines that are not as the builder writes them. */
-export const copyLinesAgain = 'Copy the lines again, and put them in place of the old ones.';
+export const copyLinesAgain =
+  'Copy the lines again from step 4 of the builder, and put them in place of the old ones.';
+
+/** What to do about the contact of another embassy. */
+export const enterAddress =
+  'Enter the address of that embassy in step 2 of the builder, under “Not in Liberia? Name another embassy”. Then copy the lines again from step 4.';
+
+/** What to do with what another version wrote. */
+export const update =
+  'To update, install the new WordPress plugin if you use it. Otherwise upload the new folder, and copy the lines again from step 4 of the builder.';
 
 /** What to do where more must be seen. */
-export const pasteSource =
-  'Paste the page’s source: on a computer, open the page, press Ctrl+U (on a Mac, Cmd+Option+U), and copy all of it.';
+export const checkSource =
+  'Check the page’s source: on a computer, open the page, press Ctrl+U (on a Mac, Cmd+Option+U), and copy or save all of it.';
+
+/** How a frame's source is had. */
+export const checkFrame =
+  'Right-click inside the frame, choose “View frame source” (in Firefox, “This Frame” first), and check that.';

@@ -4,22 +4,22 @@ import type { Message } from './message.js';
 export const messagesOnOptions = {
   'option-misspelt': {
     severity: 'wrong',
-    what: '{place} has “{option}”, which is no option: it does nothing.',
-    todo: 'Write {nearest} in its place.',
+    what: '{place} has the attribute “{option}”, which HRD Widgets does not know: it does nothing.',
+    todo: 'Did you mean {nearest}? Write that in its place.',
   },
   'option-of-another': {
     severity: 'wrong',
-    what: '{place} has “{option}”, an option of another element: it does nothing here.',
-    todo: 'Take it away, or choose the element again.',
+    what: '{place} has the attribute “{option}”, which belongs to another element: it does nothing here.',
+    todo: 'Delete it. Or, for the other element, choose it in step 2 of the builder and copy its lines from step 4.',
   },
   'option-unknown': {
     severity: 'wrong',
-    what: '{place} has “{option}”, which is no option: it does nothing.',
-    todo: 'Take it away, or copy the lines again.',
+    what: '{place} has the attribute “{option}”, which HRD Widgets does not know: it does nothing.',
+    todo: 'Delete it, or copy the lines again from step 4 of the builder.',
   },
   'option-value': {
     severity: 'wrong',
-    what: '{place} has {option}="{value}", which is not understood: it is left out.',
+    what: '{place} has {option}="{value}". HRD Widgets does not know that value, and ignores it.',
     todo: 'Write {accepted}.',
   },
 } as const satisfies Record<string, Message>;

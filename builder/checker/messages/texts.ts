@@ -1,5 +1,5 @@
 /** What is said of the words inside. */
-import { copyLinesAgain, type Message } from './message.js';
+import { copyLinesAgain, update, type Message } from './message.js';
 
 export const messagesOnTexts = {
   'text-missing': {
@@ -9,51 +9,51 @@ export const messagesOnTexts = {
   },
   'text-added': {
     severity: 'wrong',
-    what: 'In {place}, these words are not ours: “{added}”. Where the script runs, visitors do not see them.',
-    todo: 'Copy the lines again. Put your own words above or below them.',
+    what: 'In {place}, these words do not belong to the text of HRD Widgets: “{added}”. With the script, visitors do not see them.',
+    todo: `${copyLinesAgain} Put your own words above or below them.`,
   },
   'text-changed': {
     severity: 'wrong',
-    what: 'In {place}, “{added}” stands in place of “{missing}”.',
+    what: 'In {place}, “{missing}” was changed to “{added}”.',
     todo: copyLinesAgain,
   },
   'text-moved': {
     severity: 'wrong',
-    what: 'In {place}, these words stand in another place than in ours: “{moved}”.',
+    what: 'In {place}, these words were moved: “{moved}”.',
     todo: copyLinesAgain,
   },
   'text-more': {
     severity: 'wrong',
-    what: '{place} differs from our words in {count} more places.',
+    what: '{place} differs from the text of HRD Widgets in {count} more places.',
     todo: copyLinesAgain,
   },
   'text-other': {
     severity: 'wrong',
-    what: 'The text in {place} is not that of this version: little of it is the same. It may have been translated or written anew. Where the script runs, it puts our words over it.',
-    todo: 'If your website translates itself, leave our lines out of that. Copy them again in each language.',
+    what: 'Most of the text in {place} is not the text of this version. It may have been translated or rewritten. The script replaces it with the text of HRD Widgets.',
+    todo: 'If your website translates itself, exclude these lines there. Choose each language in step 2 of the builder, and copy its lines from step 4.',
   },
   'text-twice': {
     severity: 'wrong',
-    what: 'The text stands twice in {place}: visitors without the script read it two times.',
+    what: 'The text is in {place} twice: without the script, visitors read it two times.',
     todo: copyLinesAgain,
   },
   'text-of-another': {
     severity: 'wrong',
-    what: '{place} holds the text of another element: {other}. Visitors read one or the other, with the script or without it.',
+    what: '{place} holds the text of another element, {other}. With the script visitors see one, without it the other.',
     todo: copyLinesAgain,
   },
   'text-old': {
     severity: 'unsure',
-    what: 'The text in {place} is of version {found}. This page knows the words of version {version} only.',
-    todo: 'Copy the lines again, and upload the script file of version {version} too.',
+    what: 'The text in {place} is from version {found}. This check knows only version {version}.',
+    todo: update,
   },
   'text-mark-lost': {
     severity: 'wrong',
-    what: '{place} holds our words, but their marks are gone (class="hrd-text" and data-hrd-text). Where the script runs, visitors read all of it twice.',
-    todo: 'Copy the lines again, and paste them where your system takes HTML as it is.',
+    what: '{place} holds the text of HRD Widgets, but class="hrd-text" and data-hrd-text are missing, by which the script knows it. With the script, visitors read it twice.',
+    todo: `${copyLinesAgain} Paste them where your system takes HTML and keeps it unchanged.`,
   },
   'text-right': {
     severity: 'right',
-    what: '{place} stands there as plain text, with the words of this version.',
+    what: '{place} is on the page as plain HTML, with the words of this version.',
   },
 } as const satisfies Record<string, Message>;
