@@ -40,8 +40,8 @@ const isBare = ({ text }: Page, { value, sourceCodeLocation: location }: TextNod
   /[^ -~\s]/.test(text.slice(location.startOffset, location.endOffset));
 
 /** A byte order mark says it first. */
-function charsetOf({ text, elements }: Page): string | undefined {
-  if (text.startsWith('\uFEFF')) return 'utf-8';
+function charsetOf({ hasByteOrderMark, elements }: Page): string | undefined {
+  if (hasByteOrderMark) return 'utf-8';
   const metas = elements.filter(({ tagName }) => tagName === 'meta');
   return metas
     .map(

@@ -8,7 +8,9 @@ export type TextNode = DefaultTreeAdapterTypes.TextNode;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
 export interface Page {
+  /** Without a byte order mark. */
   text: string;
+  hasByteOrderMark: boolean;
   /** What it is in place of a page: it is not read then. */
   otherKind?: string | undefined;
   /** All elements in the order of the source, also those inside of templates. */
@@ -30,12 +32,15 @@ const pieceLength = 16_384;
 const mostErrors = 10_000;
 
 /** A million elements, each inside the last, would take the parser hours: it stops at the time given. */
-export function readPage(text: string, isOver: () => boolean = () => false): Page {
+export function readPage(given: string, isOver: () => boolean = () => false): Page {
+  // The parser would take it for the first word of the body.
+  const text = given.replace(/^\uFEFF/, '');
   const kind = otherKind(text);
-  return kind ? { ...parsePage('', isOver), text, otherKind: kind } : parsePage(text, isOver);
+  const parsed = parsePage(kind ? '' : text, isOver);
+  return { ...parsed, text, otherKind: kind, hasByteOrderMark: text !== given };
 }
 
-function parsePage(text: string, isOver: () => boolean): Page {
+function parsePage(text: string, isOver: () => boolean) {
   const errors: ParserError[] = [];
   const parser = new Parser({
     sourceCodeLocationInfo: true,
@@ -52,7 +57,6 @@ function parsePage(text: string, isOver: () => boolean): Page {
   const nodes = nodesIn(parser.document);
   const elements = nodes.filter(isElement);
   return {
-    text,
     elements,
     comments: nodes.filter((node) => 'data' in node),
     textNodes: nodes.filter((node) => 'value' in node),
