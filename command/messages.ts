@@ -1,13 +1,8 @@
-/** What only the command can see: the bytes of the page, and the script file beside it. */
+/** What only the command can see: the script file beside the page. */
 import type { Message } from '../builder/checker/messages/message.js';
 import { version } from '../src/elements/version.js';
 
 export const messages = {
-  notUtf8: (): Message => ({
-    severity: 'unsure',
-    what: 'The page is not saved as UTF-8.',
-    todo: 'Look at the text on the page. If you see wrong signs in place of letters, save the page as UTF-8, and put <meta charset="utf-8"> at the very start of the page’s <head>.',
-  }),
   right: (file: string): Message => ({
     severity: 'right',
     what: `The script file ${file} is the one of this version, byte for byte.`,

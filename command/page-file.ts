@@ -1,8 +1,7 @@
 /** A page from a file: its bytes as text. */
-import type { Message } from '../builder/checker/messages/message.js';
-import { messages } from './messages.js';
+import { decode } from '../builder/checker/decode.js';
 
-type PageFile = { text: string; findings: readonly Message[] } | { problem: string };
+type PageFile = ReturnType<typeof decode> | { problem: string };
 
 /** Far more than any page has, and far less than a computer can hold. */
 const mostBytes = 50_000_000;
@@ -14,6 +13,7 @@ const problems: Readonly<Record<string, string>> = {
 };
 
 export async function readPageFile(file: string): Promise<PageFile> {
+  // Asked for here: in the one file that the build makes of the command, no `import` may stand.
   const { readFile, stat } = await import('node:fs/promises');
   try {
     const about = await stat(file);
@@ -25,22 +25,4 @@ export async function readPageFile(file: string): Promise<PageFile> {
     const { code = '' } = error as NodeJS.ErrnoException;
     return { problem: problems[code] ?? `It cannot be read (${code}).` };
   }
-}
-
-/** The byte order mark decides, as in a browser. Where the bytes are not UTF-8, the letters of ASCII are still right. */
-export function decode(bytes: Uint8Array): PageFile {
-  try {
-    return {
-      text: new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes),
-      findings: [],
-    };
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), findings: [messages.notUtf8()] };
-  }
-}
-
-function encodingOf([first, second]: Uint8Array) {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return 'utf-8';
 }

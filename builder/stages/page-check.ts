@@ -1,5 +1,6 @@
 /** The check of a page in the stage “Check”: what was pasted or chosen, and what was found. */
 import { check } from '../checker/check.js';
+import { decode } from '../checker/decode.js';
 import type { Finding } from '../checker/findings.js';
 import type { Severity } from '../checker/messages/message.js';
 import { create, find, say } from '../dom.js';
@@ -7,7 +8,7 @@ import { knowledge } from '../knowledge.js';
 import { readLines } from '../reading/reading.js';
 import { fillIn } from './old-lines.js';
 
-const text = find<HTMLTextAreaElement>('checked-text');
+const pasted = find<HTMLTextAreaElement>('checked-text');
 const file = find<HTMLInputElement>('checked-file');
 const result = find('check-result');
 const results = find('findings');
@@ -20,11 +21,13 @@ const headings: Record<Severity, string> = {
 };
 
 export function startPageCheck() {
-  find('check-page').addEventListener('click', () => void checkText(text.value));
+  find('check-page').addEventListener('click', () => void checkText(pasted.value));
   find('fill-in').addEventListener('click', () => fillIn(readLines(checked)));
   file.addEventListener('change', async () => {
     const [chosen] = file.files!;
-    if (chosen) await checkText(await chosen.text());
+    if (!chosen) return;
+    const { text, findings } = decode(new Uint8Array(await chosen.arrayBuffer()));
+    await checkText(text, findings);
   });
 }
 
@@ -34,14 +37,14 @@ let latest = 0;
 /** The text that was checked last. */
 let checked = '';
 
-async function checkText(given: string) {
+async function checkText(given: string, known: readonly Finding[] = []) {
   const own = ++latest;
   checked = given;
   results.ariaBusy = 'true';
   say('Checking…');
   // Of a large page, nothing else happens for seconds.
   await new Promise((isShown) => setTimeout(isShown));
-  const found = await check(given, knowledge());
+  const found = [...known, ...(await check(given, knowledge()))];
   if (own !== latest) return;
   results.ariaBusy = null;
   result.textContent = summary(found);

@@ -255,8 +255,9 @@ describe('what does not work where it stands:', () => testEach(traces, codes, us
 describe('what is around the lines:', () => testEach(around, codes, usual));
 
 describe('the check of the page', () => {
-  it('can say each of its messages', () => {
-    assert.deepEqual(unmet(codes, [...kinds, ...nothing, ...traces, ...around]), ['too-large']);
+  it('can say each of its messages, but those of the time and of the bytes', () => {
+    const all = [...kinds, ...nothing, ...traces, ...around];
+    assert.deepEqual(unmet(codes, all), ['too-large', 'not-utf8']);
   });
 
   it('does not say that nothing is there where it could not read to the end', async () => {

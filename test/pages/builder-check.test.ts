@@ -133,6 +133,15 @@ describe('the check of a page', () => {
     assert.deepEqual(requests.slice(before), []);
   });
 
+  it('says of a file in an older encoding that it is one', async () => {
+    const { page } = await openCheck();
+    const buffer = Buffer.from('<!doctype html><title>Défenseurs</title>', 'latin1');
+    await page
+      .getByLabel('Or a page that you saved')
+      .setInputFiles({ name: 'page.html', mimeType: 'text/html', buffer });
+    await page.getByText('The file is not in UTF-8').waitFor();
+  });
+
   it('shows the source that was given as text, and runs nothing of it', async () => {
     const { page } = await openCheck();
     await checkText(page, '<hrd-<img src=x onerror="document.title = 1"> data-hrd="<b>">');

@@ -49,6 +49,11 @@ export const messagesOnPage = {
     what: 'The script had not run when this page was saved. It may be blocked, or the page was saved too soon.',
     todo: 'Open the page in a private window, and look for the copy button and the style that you chose.',
   },
+  'not-utf8': {
+    severity: 'unsure',
+    what: 'The file is not in UTF-8, the encoding that nearly all pages have.',
+    todo: 'Look at the page in a browser. If letters are wrong, save the page as UTF-8, and name that in its head: <meta charset="utf-8">. Arabic, Chinese and Russian need it.',
+  },
   'letters-broken': {
     severity: 'wrong',
     what: 'Some letters of the text are broken: visitors see “{sign}”.',
