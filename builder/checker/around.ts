@@ -1,6 +1,7 @@
 /** What stands around each element of a page, found in one walk: asking each element would take too long. */
 import { attribute, classesOf, type Page, type PageElement } from './page.js';
 import { tags } from '../../src/elements/tags.js';
+import { textMark } from '../../src/elements/text-mark.js';
 
 /** The nearest of each around an element. */
 export interface Around {
@@ -73,7 +74,7 @@ export const isPlace = (element: PageElement, around: Around) =>
 
 /** By its class too: a system that takes one of them away leaves the other. */
 export const isText = (element: PageElement) =>
-  attribute(element, 'data-hrd-text') !== undefined || classesOf(element).includes('hrd-text');
+  attribute(element, textMark) !== undefined || classesOf(element).includes('hrd-text');
 
 export const isOwnWords = (element: PageElement) =>
   ['after', 'heading'].includes(attribute(element, 'slot') ?? '') ||

@@ -1,5 +1,6 @@
 /** What a plain text says of itself: the element that it is of, and the version. */
 import { tags, type Tag } from '../../src/elements/tags.js';
+import { textMark } from '../../src/elements/text-mark.js';
 import { placeName } from './names.js';
 import { attribute, elementsIn, type PageElement } from './page.js';
 import { tagOfHeading } from './unmarked.js';
@@ -11,7 +12,7 @@ export interface Mark {
 
 /** What its mark says; nothing where a system has taken that away. */
 export function markOf(text: PageElement): Mark {
-  const [name, version] = (attribute(text, 'data-hrd-text') ?? '').trim().split(/\s+/);
+  const [name, version] = (attribute(text, textMark) ?? '').trim().split(/\s+/);
   return { tag: tags.find((tag) => tag === `hrd-${name}`), version };
 }
 
