@@ -1,4 +1,5 @@
 /** A plain text by itself: its options are unknown, but each of its blocks must be one of ours. */
+import { textMark } from '../../src/elements/text-mark.js';
 import { differences } from './difference.js';
 import { finding, type Finding } from './findings.js';
 import type { Knowledge } from './knowledge.js';
@@ -15,16 +16,19 @@ export async function onLooseTexts(
   texts: readonly LooseText[],
   knowledge: Knowledge,
 ): Promise<Finding[]> {
-  const groups = new Map<string, LooseText[]>();
+  const groups = new Map<string | PageElement, LooseText[]>();
   for (const text of texts) {
-    const marks = [attribute(text.node, 'data-hrd-text'), text.nodes.length > 1 && groups.size];
-    const key = [...marks, langOfText(text.node, text.around)].join(' ');
+    const key = groupOf(text);
     groups.set(key, [...(groups.get(key) ?? []), text]);
   }
   const found: Finding[] = [];
   for (const group of groups.values()) found.push(...(await onGroup(group, knowledge)));
   return found;
 }
+
+/** What texts that are read together have in common; one whose marks are gone is read by itself. */
+const groupOf = ({ node, nodes, around }: LooseText) =>
+  nodes.length > 1 ? node : `${attribute(node, textMark)} ${langOfText(node, around)}`;
 
 async function onGroup(texts: readonly LooseText[], knowledge: Knowledge): Promise<Finding[]> {
   const { version } = knowledge;
@@ -63,8 +67,7 @@ const longestOwn = 500;
 /** The runs of words that are no blocks of ours. */
 function strangeIn({ words }: Words, reference: Reference): Word[][] {
   const letters = lettersIn(words);
-  const starts: number[] = [];
-  words.reduce((at, word) => (starts.push(at), at + word.letters.length), 0);
+  const starts = startsOf(words);
   const strange: Word[][] = [];
   let run: Word[] = [];
   let index = 0;
@@ -80,6 +83,17 @@ function strangeIn({ words }: Words, reference: Reference): Word[][] {
     while (index < words.length && starts[index]! < end) index++;
   }
   return run.length ? [...strange, run] : strange;
+}
+
+/** Where each word begins among the letters of all. */
+function startsOf(words: readonly Word[]) {
+  const starts: number[] = [];
+  let at = 0;
+  for (const { letters } of words) {
+    starts.push(at);
+    at += letters.length;
+  }
+  return starts;
 }
 
 /** Where a block of ours ends that begins there; `undefined` if none does. */
