@@ -30,7 +30,7 @@ async function checkFile(file: string): Promise<Checked> {
 const withoutUnseen = (found: readonly Finding[], beside: readonly FileFinding[]) =>
   found.filter(
     ({ code, at }) =>
-      (code as string) !== 'script-reachable' ||
+      code !== 'script-reachable' ||
       !beside.some((each) => each.at?.line === at?.line && each.at?.column === at?.column),
   );
 

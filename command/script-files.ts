@@ -1,9 +1,11 @@
 /** The script files that a page names, as they stand beside it: whether each is the one of this release. */
-import type { Finding } from '../builder/checker/findings.js';
 import type { Knowledge } from '../builder/checker/knowledge.js';
 import type { Message } from '../builder/checker/messages/message.js';
-import { oursOn, type ScriptLine } from '../builder/checker/ours.js';
-import { attribute, readPage, type Page } from '../builder/checker/page.js';
+import { positionOf, type Finding } from '../builder/checker/findings.js';
+import { oursOn } from '../builder/checker/ours.js';
+import { baseOf } from '../builder/checker/own-address.js';
+import { readPage } from '../builder/checker/page.js';
+import { firstOfEach, type ScriptLine } from '../builder/checker/script-line.js';
 import { version } from '../src/elements/version.js';
 import { messages } from './messages.js';
 
@@ -24,19 +26,15 @@ export async function onScriptFiles(
   integrity: Integrity,
 ): Promise<FileFinding[]> {
   const page = readPage(text);
-  const base = baseOf(page);
+  const base = baseOf(page) ?? '';
   const { scripts } = oursOn(page);
-  const lines = scripts.filter(({ src }, index) => index === indexOfFile(scripts, src));
-  const found = lines.map(async (line) => {
+  const found = firstOfEach(scripts).map(async (line) => {
     const places = await placesOf(addressFrom(base, line.src), file);
     if (!places.length) return [];
-    return [{ ...(await about(line, places, integrity)), at: positionOf(line) }];
+    return [{ ...(await about(line, places, integrity)), at: positionOf(line.node) }];
   });
   return (await Promise.all(found)).flat();
 }
-
-const indexOfFile = (scripts: readonly ScriptLine[], address: string) =>
-  scripts.findIndex(({ src }) => src === address);
 
 async function about(
   { name }: ScriptLine,
@@ -63,13 +61,6 @@ async function judge(bytes: Buffer, file: string, name: string, integrity: Integ
   if (written && written !== version) return messages.otherVersion(file, written);
   return start.startsWith('<') ? messages.page(file) : messages.changed(file);
 }
-
-/** What addresses on the page begin from, where it says so. */
-const baseOf = ({ elements }: Page) =>
-  elements
-    .filter(({ tagName }) => tagName === 'base')
-    .map((each) => attribute(each, 'href'))
-    .find((href) => href !== undefined) ?? '';
 
 const isAbsolute = (address: string) => /^([a-z][a-z\d+.-]*:|\/)/i.test(address);
 
@@ -107,8 +98,4 @@ function decoded(address: string) {
   } catch {
     return address;
   }
-}
-
-function positionOf({ node: { sourceCodeLocation: location } }: ScriptLine) {
-  return location ? { line: location.startLine, column: location.startCol } : undefined;
 }

@@ -32,7 +32,7 @@ export function finding(
   };
 }
 
-function positionOf(at: PageElement | Position): Position | undefined {
+export function positionOf(at: PageElement | Position): Position | undefined {
   if ('line' in at) return at;
   const { sourceCodeLocation: location } = at;
   return location ? { line: location.startLine, column: location.startCol } : undefined;

@@ -1,7 +1,7 @@
 /** Whether the value by which browsers check the file is that of this release. */
 import { finding, type Finding } from './findings.js';
 import type { Knowledge } from './knowledge.js';
-import { isSameSite, isOfNetwork, urlOf, type Addresses } from './own-address.js';
+import { isOfNetwork, isSameSite, namesServer, urlOf, type Addresses } from './own-address.js';
 import { attribute } from './page.js';
 import type { ScriptLine } from './script-line.js';
 
@@ -63,7 +63,7 @@ export function aboutIntegrity(
 /** A file of another website is refused if its check is not asked for in the open. */
 function aboutCrossOrigin({ node, src, isSaved }: ScriptLine, { own, base }: Addresses) {
   const url = urlOf(src, base);
-  if (attribute(node, 'crossorigin') !== undefined || isSaved || !/^(?:https?:)?\/\//i.test(src)) {
+  if (attribute(node, 'crossorigin') !== undefined || isSaved || !namesServer(src)) {
     return [];
   }
   if (!own || !isOfNetwork(own)) return [finding('crossorigin-perhaps', node)];

@@ -7,7 +7,7 @@ import { addressesOf, type Addresses } from './own-address.js';
 import { attribute, type PageElement } from './page.js';
 import type { Checked, Rule } from './rule.js';
 import { aboutAddress, whereIs } from './script-address.js';
-import type { ScriptLine } from './script-line.js';
+import { firstOfEach, type ScriptLine } from './script-line.js';
 import { aboutRunning, hasNoEnd } from './script-runs.js';
 import { toolsOn } from './tools.js';
 
@@ -88,22 +88,15 @@ function aboutBeingRight(line: ScriptLine, knowledge: Checked['knowledge']): Fin
 /** Of a page that was saved, the browser has written its own addresses. */
 function whereToSee(lines: readonly ScriptLine[], { knowledge }: Checked, addresses: Addresses) {
   const visible = lines.filter(({ isSaved }) => !isSaved);
-  const first = new Map(visible.map((line) => [line.src, line] as const).reverse());
-  return [...first.values()]
-    .reverse()
-    .map(({ node, src, name, version = knowledge.version }) =>
-      finding('script-reachable', node, { file: name, where: whereIs(src, addresses), version }),
-    );
+  return firstOfEach(visible).map(({ node, src, name, version = knowledge.version }) =>
+    finding('script-reachable', node, { file: name, where: whereIs(src, addresses), version }),
+  );
 }
 
 function severalLines(lines: readonly ScriptLine[]): Finding[] {
-  const known = new Set<string>();
-  const twice = lines.find(({ node, src }) => {
-    if (attribute(node, 'data-hrd') !== undefined) return false;
-    const isKnown = known.has(src);
-    known.add(src);
-    return isKnown;
-  });
+  const loading = lines.filter(({ node }) => attribute(node, 'data-hrd') === undefined);
+  const first = firstOfEach(loading);
+  const twice = loading.find((line) => !first.includes(line));
   const versions = [...new Set(lines.flatMap(({ version }) => version ?? []))];
   return [
     ...(twice ? [finding('script-twice', twice.node, { file: twice.name })] : []),

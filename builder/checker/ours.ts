@@ -23,8 +23,6 @@ import {
 import { scriptLine, type ScriptLine } from './script-line.js';
 import { unmarkedIn } from './unmarked.js';
 
-export type { ScriptLine };
-
 /** Where an element of ours is, or is to be put. */
 export interface Place {
   node: PageElement;

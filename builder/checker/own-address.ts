@@ -37,15 +37,19 @@ export function addressesOf(page: Page): Addresses {
       address,
     ),
   );
-  const base = addressIn(
-    elements.find((each) => each.tagName === 'base' && attribute(each, 'href') !== undefined),
-    'href',
-  );
+  const base = baseOf(page);
   const own = [savedFrom(page), ...saying, base]
     .map((address) => (address ? urlOf(address) : undefined))
     .find(Boolean);
   return { own, base: (base && urlOf(base, own)) || own };
 }
+
+/** What its relative addresses begin at, as it says itself. */
+export const baseOf = ({ elements }: Page) =>
+  elements
+    .filter(({ tagName }) => tagName === 'base')
+    .map((each) => attribute(each, 'href'))
+    .find((href) => href !== undefined);
 
 const addressIn = (element: PageElement | undefined, name: string) =>
   element && attribute(element, name);
@@ -55,6 +59,9 @@ export const isSameSite = (one: URL, other: URL) =>
   one.hostname.replace(/^www\./, '') === other.hostname.replace(/^www\./, '');
 
 export const isOfNetwork = ({ protocol }: URL) => /^https?:$/.test(protocol);
+
+/** Whether an address names a server, whatever the page's own. */
+export const namesServer = (address: string) => /^(?:https?:)?\/\//i.test(address);
 
 /** A computer's names for itself, and for its own files. */
 export const isLocal = ({ protocol, hostname }: URL) =>

@@ -1,6 +1,13 @@
 /** Whether visitors can load the file from the address in a script line. */
 import { finding, type Finding } from './findings.js';
-import { isLocal, isOfNetwork, isSameSite, urlOf, type Addresses } from './own-address.js';
+import {
+  isLocal,
+  isOfNetwork,
+  isSameSite,
+  namesServer,
+  urlOf,
+  type Addresses,
+} from './own-address.js';
 import { fileNames, type ScriptLine } from './script-line.js';
 
 /** Networks that give whatever is newest, unless the address names a version. */
@@ -20,20 +27,18 @@ export function aboutAddress({ node, src, name, isSaved }: ScriptLine, { own, ba
     return [finding('script-on-own-computer', node, { address: src })];
   }
   if (!url || !isOfNetwork(url)) return [];
-  const isElsewhere = own && isOfNetwork(own) ? !isSameSite(url, own) : isAbsolute(src);
+  const isElsewhere = own && isOfNetwork(own) ? !isSameSite(url, own) : namesServer(src);
   const found: Finding[] = [];
   if (network.test(url.hostname) && !exactVersion.test(url.pathname)) {
     found.push(finding('script-without-version', node, { host: url.hostname }));
   }
-  if (url.protocol === 'http:' && isAbsolute(src)) {
+  if (url.protocol === 'http:' && namesServer(src)) {
     if (own?.protocol === 'https:') found.push(finding('script-insecure', node));
     else if (!own) found.push(finding('script-perhaps-insecure', node));
   }
   if (isElsewhere) found.push(finding('script-other-host', node, { host: url.hostname }));
   return found;
 }
-
-const isAbsolute = (src: string) => /^(?:https?:)?\/\//i.test(src);
 
 /** Where a person can open the file. */
 export function whereIs(src: string, { base }: Addresses): string {

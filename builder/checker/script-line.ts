@@ -46,6 +46,10 @@ export function fileIn(address: string) {
   return found && { part: found[1], isSaved };
 }
 
+/** Without the lines that load what one before them has loaded. */
+export const firstOfEach = (lines: readonly ScriptLine[]) =>
+  lines.filter(({ src }, index) => index === lines.findIndex((each) => each.src === src));
+
 export function scriptLine(node: PageElement): ScriptLine | undefined {
   if (node.tagName !== 'script') return undefined;
   const src = attribute(node, 'src');
