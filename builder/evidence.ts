@@ -1,8 +1,7 @@
 /** How it is known that a way works in a system, in words. */
+import { dayInWords } from './comparison.js';
 import type { Evidence } from './systems/types.js';
 import { trial } from './trials.js';
-
-const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** One plain sentence or two; the address of what was read stands in them once. */
 export function howKnown(evidence: Evidence) {
@@ -18,5 +17,5 @@ export function howKnown(evidence: Evidence) {
   }
   const { documented, on, byOthers } = evidence;
   const source = byOthers ? 'what others write, not the maker' : 'the maker’s documentation';
-  return `We could not try it. The steps follow ${source}: ${documented}, read on ${date.format(new Date(on))}.`;
+  return `We could not try it. The steps follow ${source}: ${documented}, read on ${dayInWords(on)}.`;
 }
