@@ -3,6 +3,7 @@ import { today } from '../src/elements/contact-rules.js';
 import { version } from '../src/elements/version.js';
 import { comparedOn, elementsFrom, valueIn, type Choices } from './choices.js';
 import { dayInWords } from './comparison.js';
+import { englishName } from './language-names.js';
 import { contactOptions, elementLabels, hasContact } from './options.js';
 import { waysOf } from './plan.js';
 import type { Block, OtherWay, Plan } from './plan-types.js';
@@ -51,7 +52,7 @@ ${plan.others.length ? `<h2>Other ways</h2>\n${plan.others.map(otherWay).join('\
 function whatItShows(choices: Choices) {
   const elements = elementsFrom(choices, today());
   const texts = [...new Set(elements.map(({ tag }) => `“${elementLabels[tag]}”`))].join(', ');
-  const languages = choices.languages.map((lang) => languageNames.of(lang)).join(', ');
+  const languages = choices.languages.map(englishName).join(', ');
   const hasAddress = choices.compared !== 'no' && elements.some(({ tag }) => hasContact(tag));
   const day = comparedOn(choices, today());
   const compared = day
@@ -64,8 +65,6 @@ function whatItShows(choices: Choices) {
     ...(hasAddress ? [compared] : []),
   ].join(' ');
 }
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** What a person is told who hands the file on. */
 export const aboutHandingOn = (choices: Choices) =>

@@ -2,7 +2,8 @@
 import { contactRules } from '../../src/elements/contact-rules.js';
 import { checkedOn, options, optionsOf, type Option } from '../options.js';
 import { finding, type Finding } from './findings.js';
-import { nearestName, placeName } from './names.js';
+import { placeName } from './names.js';
+import { nameWithSlip } from './nearest-name.js';
 import type { Place } from './ours.js';
 import type { Rule } from './rule.js';
 
@@ -24,7 +25,7 @@ function* wrongNames(place: Place): Generator<Finding> {
     if (name === right && own.includes(base)) continue;
     const code = codeOfName(place, name, base, own);
     if (!code) continue;
-    const meant = own.includes(base) ? base : nearestName(base, own, 2);
+    const meant = own.includes(base) ? base : nameWithSlip(base, own);
     yield finding(code, place.node, {
       place: placeName(place.tag),
       option: name.slice(0, 60),
@@ -43,7 +44,7 @@ function codeOfName({ form }: Place, name: string, base: string, own: readonly s
   if (own.includes(base)) return 'option-misspelt';
   if (allNames.includes(base)) return 'option-of-another';
   if (isGlobal(name)) return undefined;
-  if (nearestName(base, own, 2)) return 'option-misspelt';
+  if (nameWithSlip(base, own)) return 'option-misspelt';
   return form === 'placeholder' && name.startsWith('data-hrd-') ? 'option-unknown' : undefined;
 }
 

@@ -6,7 +6,8 @@ import { isCover } from './around.js';
 import { finding, type Finding } from './findings.js';
 import { ownLang } from './languages.js';
 import type { Code } from './messages/index.js';
-import { nearestName, placeName } from './names.js';
+import { placeName } from './names.js';
+import { likeliestName } from './nearest-name.js';
 import { most, type Place } from './ours.js';
 import { attribute, nodesIn, type Page, type PageElement } from './page.js';
 import { optionsGiven } from './place-options.js';
@@ -98,7 +99,7 @@ function unknownName(node: PageElement) {
   const asTag = node.tagName.startsWith('hrd-');
   const name = asTag ? node.tagName : attribute(node, 'data-hrd')!;
   const names = asTag ? tags : tags.map(nameOf);
-  const nearest = nearestName(name.toLowerCase().replace(/_/g, '-'), names) ?? names[0]!;
+  const nearest = likeliestName(name.toLowerCase().replace(/_/g, '-'), names) ?? names[0]!;
   const code = asTag ? 'place-unknown-tag' : 'place-unknown-name';
   return finding(code, node, { name: name.slice(0, 60), nearest });
 }

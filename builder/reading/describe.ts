@@ -5,6 +5,7 @@ import { version as thisVersion } from '../../src/elements/version.js';
 import { monrovia } from '../../src/words/contacts.js';
 import { chosenTags, valueIn } from '../choices.js';
 import { dayInWords, isOld } from '../comparison.js';
+import { englishName } from '../language-names.js';
 import { contactOptions, hasContact, options } from '../options.js';
 import { linesOf } from '../own-help.js';
 import type { Asked, Loss, ReadChoices, Reading, Unread } from './reading.js';
@@ -68,10 +69,8 @@ function partsIn(choices: ReadChoices) {
   return tags.length ? inWords(tags.map((tag) => names[tag])) : 'text of HRD Widgets';
 }
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-
 const languagesIn = ({ languages = [] }: ReadChoices) =>
-  `in ${inWords(languages.map((lang) => languageNames.of(lang)!))}`;
+  `in ${inWords(languages.map(englishName))}`;
 
 /** Whose contact it is, and when it was compared. */
 function contactIn({ choices, asked }: Reading) {

@@ -3,6 +3,7 @@ import { languages, type Language } from 'virtual:release';
 import type { Tag } from '../../src/elements/index.js';
 import { applyingOptions, type Choices, type Preset } from '../choices.js';
 import { control, create, find, form, ticked } from '../dom.js';
+import { englishName } from '../language-names.js';
 import { contentOptions, elementLabels } from '../options.js';
 import { singleTags } from '../presets.js';
 import { describe, fieldFor, tick } from './fields.js';
@@ -27,12 +28,12 @@ const spots: Partial<Record<Tag, string>> = {
   'hrd-background': 'background',
 };
 
-const nameIn = (lang: string, locale: string) =>
-  new Intl.DisplayNames(locale, { type: 'language' }).of(lang)!;
+const ownName = ({ lang, tag }: Language) =>
+  new Intl.DisplayNames(tag, { type: 'language' }).of(lang)!;
 
 /** Its name in English, the language of the builder, and in its own. */
-const languageName = ({ lang, tag }: Language) =>
-  lang === 'en' ? 'English' : `${nameIn(lang, 'en')} – ${nameIn(lang, tag)}`;
+const languageName = (language: Language) =>
+  language.lang === 'en' ? 'English' : `${englishName(language.lang)} – ${ownName(language)}`;
 
 const fields = new Map(contentOptions.map((option) => [option, fieldFor(option)]));
 
