@@ -5,40 +5,7 @@ import type { Section } from '../src/elements/hrd-guide.js';
 import type { Layout } from '../src/elements/hrd-support-list.js';
 import type { Tag } from '../src/elements/index.js';
 import type { Topic } from '../src/words/types.js';
-
-interface OptionBase {
-  attribute: string;
-  label: string;
-  help?: string;
-}
-
-/** There or not. */
-interface Flag extends OptionBase {
-  kind: 'flag';
-}
-
-/** One of several values; the first stands for the attribute's absence. */
-interface Choice extends OptionBase {
-  kind: 'choice';
-  values: readonly (readonly [value: string, label: string])[];
-}
-
-/** Some of several values; all of them stand for the attribute's absence. */
-interface Subset extends OptionBase {
-  kind: 'subset';
-  values: readonly (readonly [value: string, label: string])[];
-  isOrdered?: boolean;
-}
-
-/** Text of the website's own. */
-interface OwnText extends OptionBase {
-  kind: 'text';
-  /** What may be shown of the text, beside a contact that was published then, or `undefined`. */
-  check: (value: string, published?: string) => string | undefined;
-  problem: string;
-}
-
-export type Option = Flag | Choice | Subset | OwnText;
+import type { Choice, Option, OwnText } from './option-types.js';
 
 export const elementLabels: Record<Tag, string> = {
   'hrd-guide': 'All of it, in one piece',
@@ -88,10 +55,13 @@ const sectionLabels: Record<Section, string> = {
 const choices = <Value extends string | number>(
   labels: Record<Value, string>,
   byDefault: Value,
-): [string, string][] => [
-  ['', labels[byDefault]],
-  ...Object.entries<string>(labels).filter(([value]) => value !== String(byDefault)),
-];
+): Pick<Choice, 'values' | 'byDefault'> => ({
+  values: [
+    ['', labels[byDefault]],
+    ...Object.entries<string>(labels).filter(([value]) => value !== String(byDefault)),
+  ],
+  byDefault: String(byDefault),
+});
 
 export const lookOptions: readonly Option[] = [
   {
@@ -105,7 +75,7 @@ export const lookOptions: readonly Option[] = [
     attribute: 'heading-level',
     label: 'Level of the heading',
     help: 'Leave 2 if you are not sure; 3 inside a section with its own heading.',
-    values: choices(headingLevelLabels, 2),
+    ...choices(headingLevelLabels, 2),
   },
 ];
 
@@ -134,7 +104,7 @@ export const contentOptions: readonly Option[] = [
     kind: 'choice',
     attribute: 'layout',
     label: 'Layout of the ways',
-    values: choices(layoutLabels, 'list'),
+    ...choices(layoutLabels, 'list'),
   },
 ];
 

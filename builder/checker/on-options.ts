@@ -1,6 +1,7 @@
 /** The options of tags and placeholders: their names and values. */
 import { contactRules } from '../../src/elements/contact-rules.js';
-import { checkedOn, options, optionsOf, type Option } from '../options.js';
+import type { Choice, Option } from '../option-types.js';
+import { checkedOn, options, optionsOf } from '../options.js';
 import { finding, type Finding } from './findings.js';
 import { placeName } from './names.js';
 import { nameWithSlip } from './nearest-name.js';
@@ -84,18 +85,14 @@ function isAccepted(option: Option, value: string) {
   }
 }
 
-/** What may be written too, for what is shown without it. */
-const defaults: Readonly<Record<string, string>> = { 'heading-level': '2', layout: 'list' };
-
-const valuesOf = ({ attribute, values }: Extract<Option, { values: unknown }>) =>
-  [defaults[attribute], ...values.map(([value]) => value)].filter(
-    (value) => value !== undefined && value !== '',
-  );
+const valuesOf = ({ values, byDefault }: Pick<Choice, 'values' | 'byDefault'>) =>
+  [byDefault, ...values.map(([value]) => value)].filter(Boolean);
 
 function acceptedOf(option: Option) {
   if (option.kind === 'flag') return '';
-  if (option.kind === 'text')
+  if (option.kind === 'text') {
     return contactRules[option.attribute as keyof typeof contactRules].accepted;
+  }
   const list = valuesOf(option).sort().join(', ');
   return option.kind === 'subset'
     ? `one or more of these, with spaces between: ${list}`

@@ -2,7 +2,8 @@
 import type { Tag } from '../../src/elements/index.js';
 import { tags } from '../../src/elements/tags.js';
 import { valueIn } from '../choices.js';
-import { checkedOn, contactOptions, optionsOf, type Option } from '../options.js';
+import type { Option, Subset } from '../option-types.js';
+import { checkedOn, contactOptions, optionsOf } from '../options.js';
 import type { Piece } from './pieces.js';
 
 /** What was found and is not taken, or is to be looked at. */
@@ -63,9 +64,6 @@ const namesContact = ({ options }: Piece) =>
     /embassy|country|mail|source|published|@|:\/\//i.test(`${name} ${value}`),
   );
 
-/** What stands for the attribute's absence, which the builder leaves out. */
-const defaults: Readonly<Record<string, string>> = { 'heading-level': '2', layout: 'list' };
-
 interface Read {
   value?: string | undefined;
   refused?: string | undefined;
@@ -78,7 +76,7 @@ function read(option: Option, given: string | undefined): Read {
       return given === 'false' ? {} : { value: '' };
     case 'choice': {
       const value = given.trim();
-      if (!value || value === defaults[option.attribute]) return {};
+      if (!value || value === option.byDefault) return {};
       return option.values.some(([each]) => each === value) ? { value } : { refused: value };
     }
     case 'subset':
@@ -93,10 +91,7 @@ function read(option: Option, given: string | undefined): Read {
   }
 }
 
-function readSubset(
-  { values, isOrdered }: Extract<Option, { kind: 'subset' }>,
-  given: string,
-): Read {
+function readSubset({ values, isOrdered }: Subset, given: string): Read {
   const all = values.map(([value]) => value);
   const words = [...new Set(given.split(/\s+/).filter(Boolean))];
   const inOrder = isOrdered ? words : all;

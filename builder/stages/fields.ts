@@ -1,6 +1,6 @@
 /** Fields of the stages, and what is wrong with them. */
 import { create, find, form, say, ticked } from '../dom.js';
-import type { Option } from '../options.js';
+import type { Option } from '../option-types.js';
 import type { Problem } from '../problems.js';
 import { orderedRows } from './order.js';
 

@@ -1,6 +1,7 @@
 /** Fills in the fields of the stages from lines that were read. */
 import { control, create, find, form } from '../dom.js';
-import { checkedOn, options, type Option } from '../options.js';
+import type { Option } from '../option-types.js';
+import { checkedOn, options } from '../options.js';
 import { describeReading } from '../reading/describe.js';
 import type { ReadChoices, Reading } from '../reading/reading.js';
 import { keepComparison } from './contact.js';

@@ -1,11 +1,11 @@
 /** Parts that a person puts in order. */
 import { create, form, say } from '../dom.js';
-import type { Option } from '../options.js';
+import type { Subset } from '../option-types.js';
 
 type Direction = 'up' | 'down';
 
 /** Rows with a box each, and buttons that move them. */
-export function orderedRows({ attribute, values }: Extract<Option, { kind: 'subset' }>) {
+export function orderedRows({ attribute, values }: Subset) {
   const rows = values.map(([value, label]) => {
     const input = create('input', { type: 'checkbox', name: attribute, value, checked: true });
     const box = create('label', { class: 'box' }, input, create('span', {}, label));

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import type { Choices, Help } from '../../builder/choices.js';
 import { singleTags } from '../../builder/presets.js';
-import { options, type Option } from '../../builder/options.js';
+import type { Option } from '../../builder/option-types.js';
+import { options } from '../../builder/options.js';
 import { version } from '../../src/elements/version.js';
 import { langs } from '../../src/words/types.js';
 import { defaultChoices } from './draw.js';
