@@ -16,10 +16,13 @@ import { onScriptFiles, type FileFinding } from './script-files.js';
 /** What says that there is nothing to check, or not all of it could be. */
 const unchecked: readonly string[] = ['not-a-page', 'too-large'];
 
+/** Longer than in a browser: nobody’s page stands still meanwhile. In milliseconds. */
+const mostTime = 20_000;
+
 async function checkFile(file: string): Promise<Checked> {
   const read = await readPageFile(file);
   if ('problem' in read) return { file, problem: read.problem };
-  const found = await check(read.text, { version, integrity, today: today(), htmlOf });
+  const found = await check(read.text, { version, integrity, today: today(), htmlOf }, mostTime);
   const reason = found.find(({ code }) => unchecked.includes(code));
   if (reason) return { file, problem: reason.what };
   const beside = await onScriptFiles(read.text, file, integrity);

@@ -1,5 +1,5 @@
 /** The check: from the text of a page, or of some lines, to what is right and wrong with it. */
-import type { Finding } from './findings.js';
+import { finding, type Finding } from './findings.js';
 import type { Knowledge } from './knowledge.js';
 import { severities } from './messages/message.js';
 import { oursOn } from './ours.js';
@@ -13,20 +13,38 @@ import { onScripts } from './on-scripts.js';
 import { onTexts } from './on-texts.js';
 import type { Rule } from './rule.js';
 
-/** How long it may take to read a page; in milliseconds. */
-const mostTime = 4000;
+/** How long it may take, while a browser does nothing else; in milliseconds. */
+const usualTime = 4000;
 
-const onAnyPage: readonly Rule[] = [onPage, onScripts];
+/** The rules need the rest: they walk over all that was read. */
+const partToRead = 0.6;
 
-/** Of a page that was not read to its end, they would say what is not so. */
-const onReadPage: readonly Rule[] = [onPlaces, onOptions, onTexts, onAddresses, onLanguages];
+/** What takes longest is last. */
+const rules: readonly Rule[] = [
+  onPage,
+  onScripts,
+  onPlaces,
+  onOptions,
+  onAddresses,
+  onLanguages,
+  onTexts,
+];
 
-/** What is wrong stands first. */
-export async function check(text: string, knowledge: Knowledge): Promise<Finding[]> {
-  const end = Date.now() + mostTime;
-  const page = readPage(text, () => Date.now() > end);
-  const checked = { page, ours: oursOn(page), knowledge };
-  const rules = page.isCut ? onAnyPage : [...onAnyPage, ...onReadPage];
-  const found = await Promise.all(rules.map((rule) => rule(checked)));
-  return severities.flatMap((each) => found.flat().filter(({ severity }) => severity === each));
+/** What is wrong stands first. What `mostTime` does not suffice for is said to be unchecked. */
+export async function check(
+  text: string,
+  knowledge: Knowledge,
+  mostTime = usualTime,
+): Promise<Finding[]> {
+  const start = Date.now();
+  const isPast = (time: number) => Date.now() - start > time;
+  const page = readPage(text, () => isPast(mostTime * partToRead));
+  if (page.isCut) return [finding('too-large')];
+  let isCut = false;
+  const isOver = () => (isCut ||= isPast(mostTime));
+  const checked = { page, ours: oursOn(page), knowledge, isOver };
+  const found: Finding[] = [];
+  for (const rule of rules) if (!isOver()) found.push(...(await rule(checked)));
+  if (isCut) found.push(finding('too-large'));
+  return severities.flatMap((each) => found.filter(({ severity }) => severity === each));
 }

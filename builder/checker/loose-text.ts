@@ -7,6 +7,7 @@ import { isInOtherLetters, langOfText } from './languages.js';
 import type { LooseText } from './ours.js';
 import { attribute, type PageElement } from './page.js';
 import { referenceFor, type Block, type Reference } from './reference.js';
+import type { Checked } from './rule.js';
 import { told } from './text-differences.js';
 import { markOf, nameOfText, tagOfText } from './text-names.js';
 import { lettersIn, lettersOf, quote, wordsIn, type Word, type Words } from './words.js';
@@ -14,7 +15,7 @@ import { lettersIn, lettersOf, quote, wordsIn, type Word, type Words } from './w
 /** The website’s own help parts a text in two: those of one element and language are read together. */
 export async function onLooseTexts(
   texts: readonly LooseText[],
-  knowledge: Knowledge,
+  { knowledge, isOver }: Pick<Checked, 'knowledge' | 'isOver'>,
 ): Promise<Finding[]> {
   const groups = new Map<string | PageElement, LooseText[]>();
   for (const text of texts) {
@@ -22,7 +23,10 @@ export async function onLooseTexts(
     groups.set(key, [...(groups.get(key) ?? []), text]);
   }
   const found: Finding[] = [];
-  for (const group of groups.values()) found.push(...(await onGroup(group, knowledge)));
+  for (const group of groups.values()) {
+    if (found.length && isOver()) break;
+    found.push(...(await onGroup(group, knowledge)));
+  }
   return found;
 }
 

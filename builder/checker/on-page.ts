@@ -17,13 +17,11 @@ export const onPage: Rule = ({ page, ours }) => {
   const unmarked = isThere || elsewhere.length ? [] : wordsWithoutMarks(page);
   const isNothing =
     !isThere &&
-    !page.isCut &&
     ours.scripts.length + elsewhere.length + unmarked.length === 0 &&
     kind.every(({ code }) => code !== 'given-shortcode');
   const tools = toolsOn(page.elements);
   return [
     ...kind,
-    ...(page.isCut ? [finding('too-large')] : []),
     ...elsewhere,
     ...unmarked,
     ...(isNothing ? [whereElse(page)] : []),
@@ -57,12 +55,12 @@ const aroundOurs = (page: Page): Finding[] => [
 ];
 
 /** Without it, phones draw a page as wide as a desk's screen, and so tiny. */
-function aboutWidth({ elements, isCut }: Page): Finding[] {
+function aboutWidth({ elements }: Page): Finding[] {
   const viewports = elements.filter(
     (each) => each.tagName === 'meta' && /^viewport$/i.test(attribute(each, 'name') ?? ''),
   );
   const last = viewports[viewports.length - 1];
-  if (!last) return isCut ? [] : [finding('viewport-missing')];
+  if (!last) return [finding('viewport-missing')];
   const width = attribute(last, 'content')?.match(/(?:^|[,;\s])width\s*=\s*(\d+)/i)?.[1];
   return width ? [finding('viewport-fixed', last, { width })] : [];
 }

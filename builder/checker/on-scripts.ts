@@ -19,8 +19,7 @@ export const onScripts: Rule = (checked) => {
   const addresses = addressesOf(page);
   const lines = ours.scripts.slice(0, mostLines);
   const misspelt = misspeltLines(page, ours.places.length > 0);
-  // What could not be read may hold what is missed.
-  const absent = page.isCut ? [] : [...missing(checked), ...withoutPlace(checked)];
+  const absent = [...missing(checked), ...withoutPlace(checked)];
   return [
     ...misspelt,
     ...(misspelt.length ? [] : absent),
@@ -50,7 +49,7 @@ function missing({ page, ours: { scripts, places } }: Checked): Finding[] {
 function withoutPlace({ page, ours: { scripts, places, texts } }: Checked) {
   const [line] = scripts;
   const isAlone = scripts.some(({ node }) => attribute(node, 'data-hrd') !== undefined);
-  if (!line || !page.isWhole || places.length || isAlone || hasNoEnd(line, page)) return [];
+  if (!line || !page.isWhole || places.length || isAlone || hasNoEnd(line)) return [];
   return [finding(texts.length ? 'script-without-place' : 'script-without-words', line.node)];
 }
 

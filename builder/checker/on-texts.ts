@@ -16,8 +16,11 @@ import { lettersIn, lettersOf, wordsIn, wordsOfHtml } from './words.js';
 
 export const onTexts: Rule = async (checked) => {
   const found: Finding[] = [];
-  for (const place of checked.ours.places) found.push(...(await onTextsOf(place, checked)));
-  return [...found, ...(await onLooseTexts(checked.ours.texts, checked.knowledge))];
+  for (const place of checked.ours.places) {
+    if (found.length && checked.isOver()) return found;
+    found.push(...(await onTextsOf(place, checked)));
+  }
+  return [...found, ...(await onLooseTexts(checked.ours.texts, checked))];
 };
 
 async function onTextsOf(place: Place, { page, knowledge }: Checked): Promise<Finding[]> {

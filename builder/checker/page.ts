@@ -21,17 +21,23 @@ export interface Page {
   errors: readonly ParserError[];
   /** Whether it is a whole page, not only some lines of one. */
   isWhole: boolean;
-  /** Whether the time was not enough to read all of it. */
+  /** Whether it is too large or too deep to be read to its end: then nothing of it is told. */
   isCut: boolean;
 }
 
-/** Between two pieces it is asked whether there is time left. */
+/** Between two pieces it is asked whether to go on. */
 const pieceLength = 16_384;
+
+/** Far more than a page that anybody reads; each rule walks over all of them. */
+const mostElements = 500_000;
+
+/** Browsers nest no deeper than some hundreds, and a parser takes longer with each. */
+const mostOpen = 5000;
 
 /** More errors tell nothing new. */
 const mostErrors = 10_000;
 
-/** A million elements, each inside the last, would take the parser hours: it stops at the time given. */
+/** A million elements, each inside the last, would take the parser hours: it stops before. */
 export function readPage(given: string, isOver: () => boolean = () => false): Page {
   // The parser would take it for the first word of the body.
   const text = given.replace(/^\uFEFF/, '');
@@ -42,18 +48,24 @@ export function readPage(given: string, isOver: () => boolean = () => false): Pa
 
 function parsePage(text: string, isOver: () => boolean) {
   const errors: ParserError[] = [];
+  let made = 0;
+  const createElement: typeof defaultTreeAdapter.createElement = (...given) => {
+    made++;
+    return defaultTreeAdapter.createElement(...given);
+  };
   const parser = new Parser({
     sourceCodeLocationInfo: true,
-    treeAdapter: defaultTreeAdapter,
+    treeAdapter: { ...defaultTreeAdapter, createElement },
     onParseError: (error) => errors.length < mostErrors && errors.push(error),
   });
   let at = 0;
   let isCut = false;
   while (at < text.length && !isCut) {
     parser.tokenizer.write(text.slice(at, (at += pieceLength)), false);
-    isCut = isOver();
+    isCut = isOver() || made > mostElements || parser.openElements.stackTop > mostOpen;
   }
-  if (!isCut) parser.tokenizer.write('', true);
+  if (isCut) return { ...nothing, text, isCut };
+  parser.tokenizer.write('', true);
   const nodes = nodesIn(parser.document);
   const elements = nodes.filter(isElement);
   return {
@@ -70,6 +82,8 @@ function parsePage(text: string, isOver: () => boolean) {
     isCut,
   };
 }
+
+const nothing = { elements: [], comments: [], textNodes: [], errors: [], isWhole: false };
 
 /**
  * All nodes in the order of the source, without what is in elements to be left out. Deep trees overflow

@@ -8,6 +8,8 @@ export interface Checked {
   page: Page;
   ours: Ours;
   knowledge: Knowledge;
+  /** Whether the time is over: asked before each part that takes long. */
+  isOver(): boolean;
 }
 
 export type Rule = (checked: Checked) => readonly Finding[] | Promise<readonly Finding[]>;

@@ -20,7 +20,7 @@ export function aboutRunning(line: ScriptLine, page: Page, addresses: Addresses)
   const { node } = line;
   const policy = forbiddingPolicy(page, line, addresses);
   return [
-    ...(hasNoEnd(line, page) ? [finding('script-not-closed', node)] : []),
+    ...(hasNoEnd(line) ? [finding('script-not-closed', node)] : []),
     ...heldBack(line),
     ...(attribute(node, 'nomodule') !== undefined && attribute(node, 'type') !== 'module'
       ? [finding('script-nomodule', node)]
@@ -30,9 +30,9 @@ export function aboutRunning(line: ScriptLine, page: Page, addresses: Addresses)
   ];
 }
 
-export function hasNoEnd({ node }: ScriptLine, { isCut }: Page) {
+export function hasNoEnd({ node }: ScriptLine) {
   const inside = node.childNodes.some((child) => 'value' in child && swallowed.test(child.value));
-  return inside || (!isCut && !node.sourceCodeLocation?.endTag);
+  return inside || !node.sourceCodeLocation?.endTag;
 }
 
 function heldBack({ node, from }: ScriptLine): Finding[] {

@@ -101,6 +101,9 @@ const tools: readonly Tool[] = [
   },
 ];
 
+/** Hardly an attribute has one: a page may have a million. */
+const anyMark = new RegExp(tools.map(({ mark }) => mark.source).join('|'));
+
 /** Longer values are no marks. */
 const longestMark = 300;
 
@@ -112,6 +115,7 @@ export function toolsOn(elements: readonly PageElement[]): Found {
   for (const { tagName, attrs } of elements) {
     for (const { name, value } of attrs) {
       const written = `${tagName} ${name}=${value.slice(0, longestMark)}`;
+      if (!anyMark.test(written)) continue;
       for (const tool of left) if (tool.mark.test(written)) left.delete(tool);
     }
   }

@@ -14,6 +14,7 @@ type Place = Pick<Piece, 'way' | 'tag' | 'lang' | 'options'>;
 export function placesIn(tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = [];
   let next = 0;
+  let helped = 0;
   for (const token of tokens) {
     if (pieces.length === most) break;
     if (token.kind !== 'start' || token.start < next) continue;
@@ -22,9 +23,10 @@ export function placesIn(tokens: readonly Token[]): Piece[] {
     if (place && !isRest(place, token, last)) {
       next = token.end ?? nextPlace(tokens, place, token.start);
       pieces.push(pieceOf(place, token, inside(tokens, token, next)));
-    } else if (last?.way === 'plain' && isHelp(token.attributes)) {
+    } else if (last?.way === 'plain' && token.start >= helped && isHelp(token.attributes)) {
       // In plain HTML, it stands behind the text.
-      last.help = helpLinesIn(inside(tokens, token, token.end ?? 0));
+      helped = token.end ?? 0;
+      last.help = helpLinesIn(inside(tokens, token, helped));
     }
   }
   return pieces;

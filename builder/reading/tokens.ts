@@ -16,6 +16,12 @@ export interface StartTag {
 
 export type Token = StartTag | { kind: 'end'; name: string } | { kind: 'words'; words: string };
 
+/** Between two pieces it is asked whether to go on. */
+const pieceLength = 16_384;
+
+/** No page has as many: what comes after them is not read. */
+const mostTokens = 500_000;
+
 /** What stands in them is no HTML. */
 const modes: Readonly<Record<string, typeof TokenizerMode.RAWTEXT | typeof TokenizerMode.RCDATA>> =
   {
@@ -28,7 +34,9 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const open = new Map<string, StartTag[]>();
   const onWords = ({ chars }: Parsed.CharacterToken) => {
-    tokens.push({ kind: 'words', words: chars });
+    const last = tokens.at(-1);
+    if (last?.kind === 'words') last.words += chars;
+    else tokens.push({ kind: 'words', words: chars });
   };
   const ignore = () => {};
   const tokenizer = new Tokenizer(
@@ -57,7 +65,9 @@ export function tokensOf(text: string): Token[] {
       onEof: ignore,
     },
   );
-  tokenizer.write(text, true);
+  for (let at = 0; at < text.length && tokens.length < mostTokens; at += pieceLength) {
+    tokenizer.write(text.slice(at, at + pieceLength), at + pieceLength >= text.length);
+  }
   return tokens;
 }
 

@@ -1,11 +1,9 @@
 /** What the check says of the text as a whole, and of the page around the lines. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { check } from '../../builder/checker/check.js';
 import { messagesOnPage } from '../../builder/checker/messages/page.js';
 import { messagesOnTraces } from '../../builder/checker/messages/traces.js';
-import { onPage } from '../../builder/checker/on-page.js';
-import { oursOn } from '../../builder/checker/ours.js';
-import { readPage } from '../../builder/checker/page.js';
 import { en } from '../../src/words/en.js';
 import {
   findingsOn,
@@ -261,8 +259,7 @@ describe('the check of the page', () => {
   });
 
   it('does not say that nothing is there where it could not read to the end', async () => {
-    const page = readPage('<p>Hello.</p>', () => true);
-    const found = await onPage({ page, ours: oursOn(page), knowledge });
+    const found = await check('<p>Hello.</p>', knowledge, -1);
     assert.deepEqual(
       found.map(({ code }) => code),
       ['too-large'],

@@ -38,7 +38,9 @@ export const pageWith = (body: string, head = usualHead) =>
 /** Stands before what a finding points at. */
 export const here = '▶';
 
-export const findingsOn = (page: string, known = knowledge) => check(page.replace(here, ''), known);
+/** However long it takes: the machine may be busy. */
+export const findingsOn = (page: string, known = knowledge) =>
+  check(page.replace(here, ''), known, Infinity);
 
 /** Those that some of the rules can make, without what is said of every page. */
 export const only = (
