@@ -34,7 +34,7 @@ describe('three questions', () => {
     await question(page, /button/)
       .getByLabel('No')
       .check();
-    await instead.getByLabel('The words, as they should be').check();
+    await instead.getByLabel('The text, as it should be').check();
     await question(page, /find the address that ends in/)
       .getByLabel(/Not found/)
       .check();
@@ -63,7 +63,7 @@ describe('three questions', () => {
     await question(page, /button/)
       .getByLabel('No')
       .check();
-    await question(page, /there/).getByLabel('The words, as they should be').check();
+    await question(page, /there/).getByLabel('The text, as it should be').check();
     await question(page, /Open https:\/\/your-domain\/hrd-\S+\/hrd\.en\.js/).waitFor();
   });
 });
