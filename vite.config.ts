@@ -209,7 +209,7 @@ const checkCommand: EnvironmentOptions = {
     target: 'node16.9',
     minify: true,
     emptyOutDir: false,
-    ssr: 'command/main.ts',
+    ssr: 'scripts/check/main.ts',
     rolldownOptions: {
       output: {
         format: 'iife',

@@ -19,13 +19,13 @@ const usualTime = 4000;
 /** The rules need the rest: they walk over all that was read. */
 const partToRead = 0.6;
 
-/** What takes longest is last. */
+/** What takes most from visitors is first, and what takes longest is last. */
 const rules: readonly Rule[] = [
+  onAddresses,
   onPage,
   onScripts,
   onPlaces,
   onOptions,
-  onAddresses,
   onLanguages,
   onTexts,
 ];

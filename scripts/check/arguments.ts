@@ -1,5 +1,5 @@
 /** What the command is asked for. */
-import { version } from '../src/elements/version.js';
+import { version } from '../../src/elements/version.js';
 import { printable } from './report.js';
 
 const help = `Checks pages with HRD Widgets on them. It reads files only: it sends nothing and changes nothing.

@@ -1,6 +1,6 @@
 /** What only the command can see: the script file beside the page. */
-import type { Message } from '../builder/checker/messages/message.js';
-import { version } from '../src/elements/version.js';
+import type { Message } from '../../builder/checker/messages/message.js';
+import { version } from '../../src/elements/version.js';
 
 export const messages = {
   right: (file: string): Message => ({

@@ -3,10 +3,10 @@
  * with them, and ends with 0 (nothing is wrong), 1 (something is) or 2 (a page could not be checked).
  */
 import { integrity } from 'virtual:release';
-import { check } from '../builder/checker/check.js';
-import type { Finding } from '../builder/checker/findings.js';
-import { today } from '../src/elements/contact-rules.js';
-import { version } from '../src/elements/version.js';
+import { check } from '../../builder/checker/check.js';
+import type { Finding } from '../../builder/checker/findings.js';
+import { today } from '../../src/elements/contact-rules.js';
+import { version } from '../../src/elements/version.js';
 import { readArguments } from './arguments.js';
 import { htmlOf } from './html-of.js';
 import { readPageFile } from './page-file.js';

@@ -1,6 +1,6 @@
 /** What the command says of pages, in the style of compilers: a place, and what is so there. */
-import { severities, type Severity } from '../builder/checker/messages/message.js';
-import { INVISIBLE } from '../src/elements/address.js';
+import { severities, type Severity } from '../../builder/checker/messages/message.js';
+import { INVISIBLE } from '../../src/elements/address.js';
 import type { FileFinding } from './script-files.js';
 
 /** A page, and what is so of it, or why that cannot be said. */

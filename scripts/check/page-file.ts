@@ -1,5 +1,5 @@
 /** A page from a file: its bytes as text. */
-import { decode } from '../builder/checker/decode.js';
+import { decode } from '../../builder/checker/decode.js';
 
 type PageFile = ReturnType<typeof decode> | { problem: string };
 

@@ -1,12 +1,12 @@
 /** The script files that a page names, as they stand beside it: whether each is the one of this release. */
-import type { Knowledge } from '../builder/checker/knowledge.js';
-import type { Message } from '../builder/checker/messages/message.js';
-import { positionOf, type Finding } from '../builder/checker/findings.js';
-import { oursOn } from '../builder/checker/ours.js';
-import { baseOf } from '../builder/checker/own-address.js';
-import { readPage } from '../builder/checker/page.js';
-import { firstOfEach, type ScriptLine } from '../builder/checker/script-line.js';
-import { version } from '../src/elements/version.js';
+import type { Knowledge } from '../../builder/checker/knowledge.js';
+import type { Message } from '../../builder/checker/messages/message.js';
+import { positionOf, type Finding } from '../../builder/checker/findings.js';
+import { oursOn } from '../../builder/checker/ours.js';
+import { baseOf } from '../../builder/checker/own-address.js';
+import { readPage } from '../../builder/checker/page.js';
+import { firstOfEach, type ScriptLine } from '../../builder/checker/script-line.js';
+import { version } from '../../src/elements/version.js';
 import { messages } from './messages.js';
 
 type Integrity = Knowledge['integrity'];
