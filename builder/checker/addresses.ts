@@ -3,19 +3,19 @@ import { attribute, elementsIn, isElement, nodesIn, type PageElement } from './p
 import { isOwnWords } from './around.js';
 import { isHiddenAddress, writtenIn, type Written } from './words.js';
 
-export interface Address {
+interface MailAddress {
   address: string;
   at: PageElement;
 }
 
-export interface Addresses {
+export interface MailAddresses {
   /** To read. */
-  shown: readonly Address[];
+  shown: readonly MailAddress[];
   /** Where links go that open a mail program. */
-  links: readonly Address[];
+  links: readonly MailAddress[];
 }
 
-export const addressesIn = (elements: readonly PageElement[]): Addresses => ({
+export const addressesIn = (elements: readonly PageElement[]): MailAddresses => ({
   shown: shownIn(writtenIn(elements)),
   links: elements
     .flatMap((each) => nodesIn(each, isOwnWords))
@@ -29,8 +29,8 @@ const longest = 300;
 /** Also what only looks like one: a letter of another script makes it another address. */
 const address = /[^\s<>()[\]{}"“”„«»‘’',;:，；：。、!?]+@[^\s<>()[\]{}"“”„«»‘’',;:，；：。、!?]+/gu;
 
-function shownIn({ text, pieces }: Written): Address[] {
-  const shown: Address[] = [];
+function shownIn({ text, pieces }: Written): MailAddress[] {
+  const shown: MailAddress[] = [];
   let piece = 0;
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
     if (word.length > longest || !word.includes('@')) continue;
@@ -47,7 +47,7 @@ function shownIn({ text, pieces }: Written): Address[] {
 /** Some editors put marks where a word may break. */
 const withoutMarks = (word: string) => word.replace(/\p{Cf}/gu, '');
 
-function mailTarget(at: PageElement): Address | undefined {
+function mailTarget(at: PageElement): MailAddress | undefined {
   const href = attribute(at, 'href')?.trim() ?? '';
   if (at.tagName !== 'a' || !/^mailto:/i.test(href)) return undefined;
   return { address: decoded(href.slice('mailto:'.length).split('?')[0]!), at };
@@ -62,7 +62,7 @@ function decoded(text: string) {
 }
 
 /** Who has hidden an address, and what to do then. */
-export interface Hider extends Record<string, string> {
+interface Hider extends Record<string, string> {
   by: string;
   how: string;
 }

@@ -12,7 +12,7 @@ const savedByFirefox =
 export const isFirefoxSave = ({ text }: Page) => savedByFirefox.test(text.slice(0, 5000));
 
 /** Whether a browser has put its own addresses into it, so that the page works from disk. */
-export const isRewritten = ({ elements }: Page) =>
+const isRewritten = ({ elements }: Page) =>
   elements.some((each) =>
     ['src', 'href'].some((name) => isSavedAddress(attribute(each, name) ?? '')),
   );

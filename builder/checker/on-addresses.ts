@@ -2,7 +2,7 @@
 import { plainDate } from '../../src/elements/address.js';
 import { monrovia } from '../../src/words/contacts.js';
 import { dayInWords, isOld } from '../comparison.js';
-import { addressesIn, hiderOf, type Addresses } from './addresses.js';
+import { addressesIn, hiderOf, type MailAddresses } from './addresses.js';
 import { finding, type Finding } from './findings.js';
 import { placeName } from './names.js';
 import type { LooseText, Place } from './ours.js';
@@ -34,7 +34,7 @@ function* onPlace(place: Place, today: string): Generator<Finding> {
   yield* shownIn(addresses, place, name);
 }
 
-function* shownIn({ shown }: Addresses, place: Place, name: string): Generator<Finding> {
+function* shownIn({ shown }: MailAddresses, place: Place, name: string): Generator<Finding> {
   const { node } = place;
   const expected = addressOf(place);
   const other = shown.find(({ address }) => !isSame(address, expected));
@@ -79,7 +79,7 @@ function* onText({ node, nodes }: LooseText): Generator<Finding> {
 }
 
 /** One finding: a second link goes where the first goes. */
-function* linksElsewhere({ shown, links }: Addresses, place: string, node: PageElement) {
+function* linksElsewhere({ shown, links }: MailAddresses, place: string, node: PageElement) {
   const [first] = shown;
   const other = first && links.find(({ address }) => !isSame(address, first.address));
   if (!other) return;

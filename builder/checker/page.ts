@@ -132,7 +132,7 @@ export const textOf = (element: ParentNode): string =>
     )
     .join('');
 
-export function* ancestorsOf(node: PageNode): Generator<PageElement> {
+function* ancestorsOf(node: PageNode): Generator<PageElement> {
   for (let each = node.parentNode; each && isElement(each); each = each.parentNode) yield each;
 }
 

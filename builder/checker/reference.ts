@@ -13,7 +13,7 @@ export interface Block extends Words {
 }
 
 /** A block in which the website’s own words stand between ours. */
-export interface OpenBlock {
+interface OpenBlock {
   before: string;
   after: string;
 }

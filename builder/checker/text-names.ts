@@ -5,7 +5,7 @@ import { placeName } from './names.js';
 import { attribute, elementsIn, type PageElement } from './page.js';
 import { tagOfHeading } from './unmarked.js';
 
-export interface Mark {
+interface Mark {
   tag: Tag | undefined;
   version: string | undefined;
 }
