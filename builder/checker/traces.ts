@@ -2,7 +2,6 @@
 import { source } from '../../src/words/source.js';
 import { tags } from '../../src/elements/tags.js';
 import { finding, type Finding, type Position } from './findings.js';
-import type { Code } from './messages/index.js';
 import { ownWords } from './own-words.js';
 import {
   attribute,
@@ -27,41 +26,35 @@ const beginning =
   /(?:<|&lt;|&#0*60;|&#x0*3c;)(?:script|hrd-|[a-z]+[^<>]*\sdata-hrd=)|\[hrd_widgets/i;
 
 /** Elements whose content browsers show as it is, or not at all. */
-const closedTags = [
-  ...['textarea', 'noscript', 'style', 'title', 'xmp', 'iframe', 'noembed', 'noframes'],
-  'plaintext',
-];
+const closedTags = 'iframe noembed noframes noscript plaintext style textarea title xmp'.split(' ');
 
 /** `isElsewhere`: the same lines work in another place. */
-export const traces = (page: Page, isElsewhere: boolean): Finding[] => {
-  const found = (code: Code, at?: Position, values = {}) => [finding(code, at, values)];
-  const asText = page.textNodes.find((node) => isShown(node) && line.test(node.value));
-  const asShortcode = page.textNodes.find((node) => isShown(node) && shortcode.test(node.value));
-  const comment = page.comments.find(({ data }) => line.test(data));
+export function* traces(page: Page, isElsewhere: boolean): Generator<Finding> {
+  const { textNodes, comments, elements } = page;
+  const asText = textNodes.find((node) => isShown(node) && line.test(node.value));
+  if (asText) {
+    const code = isElsewhere ? 'lines-as-text-too' : 'lines-as-text';
+    yield finding(code, positionIn(page, asText));
+  }
+  const asShortcode = textNodes.find((node) => isShown(node) && shortcode.test(node.value));
+  if (asShortcode && page.isWhole) {
+    yield finding('shortcode-as-text', positionIn(page, asShortcode));
+  }
+  const comment = comments.find(({ data }) => line.test(data));
+  if (comment) {
+    const code = isElsewhere ? 'lines-in-comment-too' : 'lines-in-comment';
+    yield finding(code, positionIn(page, comment));
+  }
   const closed = closedText(page) ?? closedTemplate(page);
-  const omitted = page.comments.find(({ data }) => data.trim() === 'raw HTML omitted');
-  const inert = page.elements.find((each) => attribute(each, 'data-no-hrd') !== undefined);
-  return [
-    ...(asText
-      ? found(isElsewhere ? 'lines-as-text-too' : 'lines-as-text', positionIn(page, asText))
-      : []),
-    ...(asShortcode && page.isWhole
-      ? found('shortcode-as-text', positionIn(page, asShortcode))
-      : []),
-    ...(comment
-      ? found(isElsewhere ? 'lines-in-comment-too' : 'lines-in-comment', positionIn(page, comment))
-      : []),
-    ...(closed
-      ? found(
-          isElsewhere ? 'lines-in-element-too' : 'lines-in-element',
-          positionIn(page, closed.node),
-          { element: closed.tagName },
-        )
-      : []),
-    ...(omitted && !isElsewhere ? found('lines-omitted', positionIn(page, omitted)) : []),
-    ...(inert ? [finding('lines-switched-off', inert)] : []),
-  ];
-};
+  if (closed) {
+    const code = isElsewhere ? 'lines-in-element-too' : 'lines-in-element';
+    yield finding(code, positionIn(page, closed.node), { element: closed.tagName });
+  }
+  const omitted = comments.find(({ data }) => data.trim() === 'raw HTML omitted');
+  if (omitted && !isElsewhere) yield finding('lines-omitted', positionIn(page, omitted));
+  const inert = elements.find((each) => attribute(each, 'data-no-hrd') !== undefined);
+  if (inert) yield finding('lines-switched-off', inert);
+}
 
 const parentName = ({ parentNode }: TextNode) => parentNode?.nodeName ?? '';
 
