@@ -6,7 +6,7 @@ import { aboutHosts } from './hosts.js';
 import { addressesOf } from './own-address.js';
 import { attribute, type Page } from './page.js';
 import type { Rule } from './rule.js';
-import { toolsOn, type Found } from './tools.js';
+import { toolsOn, type ToolsByEffect } from './tools.js';
 import { framesOfOurs, traces, whereElse, wordsWithoutMarks } from './traces.js';
 
 export const onPage: Rule = ({ page, ours }) => {
@@ -31,7 +31,7 @@ export const onPage: Rule = ({ page, ours }) => {
   ];
 };
 
-function aboutTranslation(tools: Found): Finding[] {
+function aboutTranslation(tools: ToolsByEffect): Finding[] {
   const [ofCopy] = tools['translates copy'];
   const [ofWebsite] = tools['translates website'];
   return [
@@ -40,7 +40,7 @@ function aboutTranslation(tools: Found): Finding[] {
   ];
 }
 
-function aboutTools(tools: Found): Finding[] {
+function aboutTools(tools: ToolsByEffect): Finding[] {
   const names = new Set([
     ...tools['delays scripts'],
     ...tools['merges scripts'],

@@ -22,6 +22,7 @@ function forbids(policy: string, line: ScriptLine, addresses: Addresses) {
       .split(';')
       .map((directive) => directive.trim().split(/\s+/))
       .map(([name, ...sources]) => [name!.toLowerCase(), sources] as const)
+      // Of a name that stands twice, the first counts.
       .reverse(),
   );
   const sources = ['script-src-elem', 'script-src', 'default-src']

@@ -11,6 +11,7 @@ interface Tool {
   mark: RegExp;
 }
 
+/** Of an effect, the first is named: what many tools leave stands last. */
 const tools: readonly Tool[] = [
   {
     name: 'Google Translate',
@@ -107,10 +108,10 @@ const anyMark = new RegExp(tools.map(({ mark }) => mark.source).join('|'));
 /** Longer values are no marks. */
 const longestMark = 300;
 
-export type Found = Readonly<Record<Effect, readonly string[]>>;
+export type ToolsByEffect = Readonly<Record<Effect, readonly string[]>>;
 
 /** The names of the tools that have left marks on any of the elements, by what they do. */
-export function toolsOn(elements: readonly PageElement[]): Found {
+export function toolsOn(elements: readonly PageElement[]): ToolsByEffect {
   const left = new Set(tools);
   for (const { tagName, attrs } of elements) {
     for (const { name, value } of attrs) {
