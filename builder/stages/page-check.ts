@@ -2,7 +2,7 @@
 import { check } from '../checker/check.js';
 import { decode } from '../checker/decode.js';
 import type { Finding } from '../checker/findings.js';
-import type { Severity } from '../checker/messages/message.js';
+import { severities, type Severity } from '../checker/messages/message.js';
 import { create, find, say } from '../dom.js';
 import { knowledge } from '../knowledge.js';
 import { readLines } from '../reading/reading.js';
@@ -64,7 +64,7 @@ function summary(found: readonly Finding[]) {
 }
 
 const groupsOf = (found: readonly Finding[]) =>
-  (Object.keys(headings) as Severity[]).flatMap((severity) => {
+  severities.flatMap((severity) => {
     const some = found.filter((each) => each.severity === severity);
     if (!some.length) return [];
     const list = create('ul', { class: `findings ${severity}` }, ...some.map(view));
@@ -73,8 +73,9 @@ const groupsOf = (found: readonly Finding[]) =>
 
 function view({ what, todo, at }: Finding) {
   const item = create('li', {}, create('p', {}, what));
-  if (at)
+  if (at) {
     item.firstElementChild!.append(' ', create('span', { class: 'place' }, `Line ${at.line}`));
+  }
   if (todo) item.append(create('p', { class: 'see' }, todo));
   return item;
 }
