@@ -69,7 +69,7 @@ interface Hider extends Record<string, string> {
 
 const cloudflare: Hider = {
   by: 'Cloudflare',
-  how: 'Copy the lines again and keep their comments (email_off): they tell Cloudflare to leave the address alone. If your system removes comments, turn off “Email Address Obfuscation” in Cloudflare.',
+  how: 'Copy the lines again, all of them, and paste them in place of the old ones: their hidden marks “email_off” tell Cloudflare to leave the address alone. If it is hidden again, your system removes these marks: ask whoever runs Cloudflare for your website to turn off “Email Address Obfuscation”.',
 };
 
 const joomla: Hider = {

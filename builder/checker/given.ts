@@ -3,7 +3,7 @@ import { finding, type Finding } from './findings.js';
 import type { Ours, Place } from './ours.js';
 import { savedFrom } from './own-address.js';
 import { attribute, type Page } from './page.js';
-import { isSavedAddress } from './script-line.js';
+import { isSavedAddress } from '../script-file.js';
 
 /** Firefox writes this into the head, and leaves what the page says itself. */
 const savedByFirefox =

@@ -2,7 +2,8 @@
 import { langs } from '../../src/words/types.js';
 import { finding, type Finding } from './findings.js';
 import { attribute, type Page, type PageElement } from './page.js';
-import { fileIn, scriptLine, versionIn } from './script-line.js';
+import { fileIn, versionIn } from '../script-file.js';
+import { scriptLine } from './script-line.js';
 
 /** As editors make them of straight ones. */
 const curlyQuotes = /[“”„‟″‘’‚′«»]/;

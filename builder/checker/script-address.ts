@@ -8,7 +8,8 @@ import {
   urlOf,
   type Addresses,
 } from './own-address.js';
-import { fileNames, type ScriptLine } from './script-line.js';
+import { fileNames } from '../script-file.js';
+import { type ScriptLine } from './script-line.js';
 
 /** Networks that give whatever is newest, unless the address names a version. */
 const network =

@@ -24,7 +24,7 @@ const isContactOpen = (found: Found) =>
   (isPlain(found) && contactOptions.some(({ attribute }) => attribute in found.values.options));
 
 export const folderIn = ({ script }: Found) =>
-  script && isFolder(script.folder) ? script.folder : undefined;
+  script?.folder !== undefined && isFolder(script.folder) ? script.folder : undefined;
 
 const needsFolder: readonly Found['way'][] = ['tag', 'placeholder'];
 
@@ -54,7 +54,7 @@ const losses: Record<Loss, (found: Found) => boolean> = {
   'other-help': ({ pieces }) =>
     new Set(pieces.filter(({ help }) => help.length).map(({ help }) => JSON.stringify(help))).size >
     1,
-  folder: (found) => found.script !== undefined && folderIn(found) === undefined,
+  folder: (found) => found.script?.folder !== undefined && folderIn(found) === undefined,
 };
 
 const namesOf = <Name extends string>(

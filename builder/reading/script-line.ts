@@ -1,11 +1,12 @@
 /** The line that loads the script file: where the file lies, and from which version it is. */
 import { version as thisVersion } from '../../src/elements/version.js';
+import { fileIn } from '../script-file.js';
 import type { StartTag, Token } from './tokens.js';
 
 export interface ScriptLine {
   src: string;
-  /** The folder, with the name that this version gives it. */
-  folder: string;
+  /** The folder, with the name that this version gives it; a browser that saves the page puts its own there. */
+  folder: string | undefined;
   fromDisk: boolean;
   version: string | undefined;
   /** Of a file with one language. */
@@ -13,8 +14,6 @@ export interface ScriptLine {
   /** WordPress has written the page, by the plugin. */
   isByPlugin: boolean;
 }
-
-const file = /^(.*\/)?hrd(?:\.([a-z]{2}|module))?\.js(?:[?#].*)?$/;
 
 /** A folder of a release, or a package in a network. */
 const ofVersion = /(?:^|\/)hrd-(?:widgets@)?(\d[\w.+-]*)\//;
@@ -30,16 +29,19 @@ export function scriptLineIn(tokens: readonly Token[]): ScriptLine | undefined {
 function lineOf({ attributes }: StartTag): ScriptLine | undefined {
   const src = (attributes.get('src') ?? '').trim();
   // Long addresses hold data.
-  const found = src.length <= 1000 && file.exec(src);
-  if (!found) return undefined;
-  const [, folder = '', name] = found;
+  const file = src.length <= 1000 && fileIn(src);
+  if (!file) return undefined;
+  const { part, isSaved } = file;
+  const folder = src.replace(/[^/]*(?:[?#].*)?$/, '');
   return {
     src,
     // An older folder holds older files, which the new lines would make browsers refuse.
-    folder: folder.replace(/(^|\/)hrd-\d[\w.+-]*(?=\/)/, `$1hrd-${thisVersion}`),
+    folder: isSaved
+      ? undefined
+      : folder.replace(/(^|\/)hrd-\d[\w.+-]*(?=\/)/, `$1hrd-${thisVersion}`),
     fromDisk: !attributes.has('integrity'),
     version: ofVersion.exec(folder)?.[1],
-    lang: name === 'module' ? undefined : name,
+    lang: part === 'module' ? undefined : part,
     isByPlugin: folder.includes('/plugins/hrd-widgets/'),
   };
 }

@@ -34,7 +34,7 @@ function show() {
   for (const { id, asked: words } of questions) {
     const group = groups.get(id)!;
     group.hidden = !asked.includes(id);
-    group.querySelector('legend')!.textContent = words.replace('{file}', put.file ?? '');
+    group.querySelector('legend')!.textContent = words.replace('{file}', () => put.file ?? '');
   }
   tell(causeOf(put, answers));
 }

@@ -290,6 +290,17 @@ describe('the script line', () => {
     assert.deepEqual(losses, ['folder']);
   });
 
+  for (const src of ['./Contacts_files/hrd.fr.js', 'contacts_files/hrd.fr_1y0c.js']) {
+    it(`asks for the folder where a browser has saved the page: ${src}`, () => {
+      const { choices, asked, losses } = readLines(
+        `<script src="${src}" integrity="sha384-x" async></script><hrd-guide lang="fr"></hrd-guide>`,
+      );
+      assert.equal(choices.folder, undefined);
+      assert.ok(asked.includes('folder'));
+      assert.deepEqual(losses, []);
+    });
+  }
+
   it('without a hash is that of a page opened from disk', () => {
     assert.equal(withScript('hrd.en.js').choices.fromDisk, true);
     const hashed = linesOf(choose('own', { languages: ['en'] }));

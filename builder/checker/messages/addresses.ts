@@ -38,7 +38,7 @@ export const messagesOnAddresses = {
   },
   'address-hidden': {
     severity: 'wrong',
-    what: '{by} has hidden the address in {place}: visitors without JavaScript cannot read it.',
+    what: '{by} has hidden the address in {place}: visitors may read “[email protected]” or the like in its place, and the link to write an email leads nowhere.',
     todo: '{how}',
   },
   'address-elsewhere': {
