@@ -88,7 +88,7 @@ describe('the check of a page', () => {
     await chooseSystem(page, 'own');
     const { 'Copy the lines': lines } = await linesOf(page);
     await checkText(page, lines!);
-    const result = page.getByText('Nothing wrong was found.');
+    const result = page.getByText('Nothing wrong was found, but look yourself');
     assert.equal(await result.evaluate((node) => node === document.activeElement), true);
     assert.equal(await page.getByRole('heading', { name: 'Wrong' }).count(), 0);
   });

@@ -204,7 +204,7 @@ describe('node check.js reads a page', () => {
     ['of an older encoding', Buffer.from(french, 'latin1')],
   ];
   const nameOf = (index: number) => `encoded/${index}.html`;
-  const notUtf8 = /: unsure: The page is not saved as UTF-8.*\n {2}Do: .*<meta charset="utf-8">/;
+  const notUtf8 = /: unsure: The file is not in UTF-8.*\n {2}Do: .*<meta charset="utf-8">/;
   let said: Said;
 
   before(async () => {

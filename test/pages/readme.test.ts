@@ -119,7 +119,7 @@ describe('nobody is told to run what has the name of the package on the internet
   const runsPackage = new RegExp(
     String.raw`\b(?:${runners})\b(?! --no-install ).*\b(?:create-)?hrd`,
   );
-  const folders = ['builder', 'command', 'demo', 'docs', 'scripts', 'wordpress'];
+  const folders = ['builder', 'scripts/check', 'demo', 'docs', 'scripts', 'wordpress'];
   const files = [
     ...readdirSync('.').filter((file) => file.endsWith('.md')),
     ...folders.flatMap((folder) =>
