@@ -15,6 +15,12 @@ export interface Finding extends Message {
   at?: Position | undefined;
 }
 
+/** What was pasted may hold an address of a megabyte. */
+const longestValue = 1000;
+
+const shortened = (value: string) =>
+  value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
+
 /** A finding with its words; `values` fill what stands in braces. */
 export function finding(
   code: Code,
@@ -22,7 +28,8 @@ export function finding(
   values: Readonly<Record<string, string>> = {},
 ): Finding {
   const { severity, what, todo } = messages[code];
-  const fill = (words: string) => words.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!);
+  const fill = (words: string) =>
+    words.replace(/\{(\w+)\}/g, (_, name: string) => shortened(values[name]!));
   return {
     code,
     severity,

@@ -26,7 +26,7 @@ export interface Page {
 }
 
 /** Between two pieces it is asked whether to go on. */
-const pieceLength = 16_384;
+const pieceLength = 65_536;
 
 /** Far more than a page that anybody reads; each rule walks over all of them. */
 const mostElements = 500_000;

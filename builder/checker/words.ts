@@ -74,12 +74,13 @@ export const wordsOfHtml = (html: string) =>
 const isBlockEnd = (last: PageElement | undefined, next: PageElement) =>
   last !== undefined && last !== next && !inline.test(last.tagName);
 
+/** Longer ones are divided: of a million accents on one letter, browsers take minutes to find the order. */
+const word = /[\p{L}\p{M}\p{N}\p{Cf}]{1,1000}/gu;
+
 function wordsOf({ text, pieces }: Written): Word[] {
   const words: Word[] = [];
   let piece = 0;
-  for (const { 0: found, index: start } of withoutAddresses(text).matchAll(
-    /[\p{L}\p{M}\p{N}\p{Cf}]+/gu,
-  )) {
+  for (const { 0: found, index: start } of withoutAddresses(text).matchAll(word)) {
     const letters = lettersOf(found);
     if (!letters) continue;
     while (piece + 1 < pieces.length && pieces[piece + 1]!.start <= start) piece++;

@@ -16,9 +16,6 @@ export interface StartTag {
 
 export type Token = StartTag | { kind: 'end'; name: string } | { kind: 'words'; words: string };
 
-/** Between two pieces it is asked whether to go on. */
-const pieceLength = 16_384;
-
 /** No page has as many: what comes after them is not read. */
 const mostTokens = 500_000;
 
@@ -33,10 +30,13 @@ const modes: Readonly<Record<string, typeof TokenizerMode.RAWTEXT | typeof Token
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const open = new Map<string, StartTag[]>();
+  const add = (token: Token) => {
+    if (tokens.push(token) === mostTokens) tokenizer.pause();
+  };
   const onWords = ({ chars }: Parsed.CharacterToken) => {
     const last = tokens.at(-1);
     if (last?.kind === 'words') last.words += chars;
-    else tokens.push({ kind: 'words', words: chars });
+    else add({ kind: 'words', words: chars });
   };
   const ignore = () => {};
   const tokenizer = new Tokenizer(
@@ -45,7 +45,7 @@ export function tokensOf(text: string): Token[] {
       onStartTag({ tagName: name, attrs }) {
         const attributes = new Map(attrs.map((each) => [each.name, each.value]));
         const tag: StartTag = { kind: 'start', name, attributes, start: tokens.length };
-        tokens.push(tag);
+        add(tag);
         const others = open.get(name);
         if (others) others.push(tag);
         else open.set(name, [tag]);
@@ -55,7 +55,7 @@ export function tokensOf(text: string): Token[] {
       onEndTag({ tagName: name }) {
         const start = open.get(name)?.pop();
         if (start) start.end = tokens.length;
-        tokens.push({ kind: 'end', name });
+        add({ kind: 'end', name });
       },
       onCharacter: onWords,
       onWhitespaceCharacter: onWords,
@@ -65,9 +65,7 @@ export function tokensOf(text: string): Token[] {
       onEof: ignore,
     },
   );
-  for (let at = 0; at < text.length && tokens.length < mostTokens; at += pieceLength) {
-    tokenizer.write(text.slice(at, at + pieceLength), at + pieceLength >= text.length);
-  }
+  tokenizer.write(text, true);
   return tokens;
 }
 
