@@ -9,12 +9,17 @@ export const forbiddingPolicy = (
   line: ScriptLine,
   addresses: Addresses,
 ): PageElement | undefined =>
-  page.elements.find(
-    (each) =>
-      each.tagName === 'meta' &&
-      /^content-security-policy$/i.test(attribute(each, 'http-equiv') ?? '') &&
-      forbids(attribute(each, 'content') ?? '', line, addresses),
-  );
+  page.elements
+    .filter(
+      (each) =>
+        each.tagName === 'meta' &&
+        /^content-security-policy$/i.test(attribute(each, 'http-equiv') ?? ''),
+    )
+    .slice(0, mostPolicies)
+    .find((each) => forbids(attribute(each, 'content') ?? '', line, addresses));
+
+/** A page has one, or a few. */
+const mostPolicies = 20;
 
 /** Longer ones are nobody’s, and each source is compared with each value of `integrity`. */
 const longestPolicy = 10_000;
