@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { check } from '../../builder/checker/check.js';
 import { describeReading } from '../../builder/reading/describe.js';
 import { readLines } from '../../builder/reading/reading.js';
-import { lines as linesIn, knowledge } from './checked.js';
-import { lines, pageWith, placeholder, script, text } from './checking.js';
+import { lines as linesIn, knowledge } from '../builder/checked.js';
+import { lines, pageWith, placeholder, script, text } from '../builder/checking.js';
 
 const times = (count: number, write: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => write(index)).join('');
