@@ -127,7 +127,7 @@ describe('the release archive', () => {
     const card = prerender('hrd-contact-card', { lang: 'fr' });
     writeFileSync(files[1]!, pasteSnippet({ src }, [card]));
     const { status, stdout, stderr } = await runNode(files);
-    assert.match(stdout, /: right: The script file .*hrd\.fr\.js is the one of this release/);
+    assert.match(stdout, /: right: The script file .*hrd\.fr\.js is the one of this version/);
     assert.deepEqual([status, stderr], [0, '']);
   });
 
