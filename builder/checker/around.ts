@@ -1,5 +1,5 @@
 /** What stands around each element of a page, found in one walk: asking each element would take too long. */
-import { attribute, classesOf, type Page, type PageElement } from './page.js';
+import { attribute, classesOf, isTemplate, type Page, type PageElement } from './page.js';
 import { tags } from '../../src/elements/tags.js';
 import { textMark } from '../../src/elements/text-mark.js';
 
@@ -29,14 +29,11 @@ export function aroundEach({ elements }: Page): ReadonlyMap<PageElement, Around>
   for (const element of elements) {
     const outside = within.get(element.parentNode) ?? nothing;
     around.set(element, outside);
-    within.set('content' in element ? contentOf(element) : element, insideOf(element, outside));
+    // A template has its content aside.
+    within.set(isTemplate(element) ? element.content : element, insideOf(element, outside));
   }
   return around;
 }
-
-/** A template has its content aside. */
-const contentOf = (element: PageElement) =>
-  (element as unknown as { content: PageElement['parentNode'] }).content;
 
 /** What stands around the children of an element. */
 export function insideOf(element: PageElement, outside: Around): Around {

@@ -64,7 +64,7 @@ function parsePage(text: string, isOver: () => boolean) {
     parser.tokenizer.write(text.slice(at, (at += pieceLength)), false);
     isCut = isOver() || made > mostElements || parser.openElements.stackTop > mostOpen;
   }
-  if (isCut) return { ...nothing, text, isCut };
+  if (isCut) return { ...nothing, isCut };
   parser.tokenizer.write('', true);
   const nodes = nodesIn(parser.document);
   const elements = nodes.filter(isElement);
@@ -108,7 +108,7 @@ export function nodesIn(
   return nodes;
 }
 
-const isTemplate = (node: ParentNode): node is DefaultTreeAdapterTypes.Template =>
+export const isTemplate = (node: ParentNode): node is DefaultTreeAdapterTypes.Template =>
   'content' in node;
 
 const childrenOf = (node: ParentNode): readonly PageNode[] =>
