@@ -5,7 +5,7 @@ import type { Finding } from '../checker/findings.js';
 import { severities, type Severity } from '../checker/messages/message.js';
 import { create, find, say } from '../dom.js';
 import { knowledge } from '../knowledge.js';
-import { readLines } from '../reading/reading.js';
+import { readLines, type Reading } from '../reading/reading.js';
 import { fillIn } from './old-lines.js';
 
 const pasted = find<HTMLTextAreaElement>('checked-text');
@@ -22,7 +22,7 @@ const headings: Record<Severity, string> = {
 
 export function startPageCheck() {
   find('check-page').addEventListener('click', () => void checkText(pasted.value));
-  find('fill-in').addEventListener('click', () => fillIn(readLines(checked)));
+  find('fill-in').addEventListener('click', () => fillIn(read!));
   file.addEventListener('change', async () => {
     const [chosen] = file.files!;
     if (!chosen) return;
@@ -34,12 +34,11 @@ export function startPageCheck() {
 /** Counts checks: what was begun for an older text is thrown away. */
 let latest = 0;
 
-/** The text that was checked last. */
-let checked = '';
+/** The lines in the text whose result shows. */
+let read: Reading | undefined;
 
 async function checkText(given: string, known: readonly Finding[] = []) {
   const own = ++latest;
-  checked = given;
   results.ariaBusy = 'true';
   say('Checking…');
   // Of a large page, nothing else happens for seconds.
@@ -49,7 +48,8 @@ async function checkText(given: string, known: readonly Finding[] = []) {
   results.ariaBusy = null;
   result.textContent = summary(found);
   result.hidden = false;
-  find('old-lines').hidden = !readLines(given).way;
+  read = readLines(given);
+  find('old-lines').hidden = !read.way;
   results.replaceChildren(...groupsOf(found));
   result.focus();
 }
