@@ -13,7 +13,7 @@ export interface ScriptLine {
   name: string;
   /** Of a file of one language. */
   lang?: string | undefined;
-  /** As an address in the line says it: `hrd-0.1.0/hrd.fr.js`, `hrd.fr.js?ver=0.1.0`. */
+  /** As an address in the line says it: `hrd-0.2.0/hrd.fr.js`, `hrd.fr.js?ver=0.2.0`. */
   version?: string | undefined;
   /** Whether a browser put its own address there when it saved the page. */
   isSaved: boolean;

@@ -1,2 +1,2 @@
 /** The version of the package, by which copies of the elements and their plain text know each other. */
-export const version = '0.1.0';
+export const version = '0.2.0';

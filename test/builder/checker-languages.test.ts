@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { messagesOnLanguages } from '../../builder/checker/messages/languages.js';
 import { langs } from '../../src/words/types.js';
+import { version } from '../../src/elements/version.js';
 import { knowledge, lines, placeOf, withWords } from './checked.js';
 import { findingsOn, testEach, unmet } from './checking.js';
 
@@ -33,8 +34,8 @@ const cases = withWords([
     english
       .replace('data-hrd-lang="en"', 'data-hrd-lang="ar"')
       .replace(
-        '<div class="hrd-text" data-hrd-text="definition 0.1.0" lang="en" dir="ltr"',
-        '▶<div class="hrd-text" data-hrd-text="definition 0.1.0" lang="ar" dir="rtl"',
+        `<div class="hrd-text" data-hrd-text="definition ${version}" lang="en" dir="ltr"`,
+        `▶<div class="hrd-text" data-hrd-text="definition ${version}" lang="ar" dir="rtl"`,
       ),
   ],
   [

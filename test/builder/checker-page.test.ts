@@ -5,6 +5,7 @@ import { check } from '../../builder/checker/check.js';
 import { messagesOnPage } from '../../builder/checker/messages/page.js';
 import { messagesOnTraces } from '../../builder/checker/messages/traces.js';
 import { en } from '../../src/words/en.js';
+import { version } from '../../src/elements/version.js';
 import {
   findingsOn,
   here,
@@ -73,7 +74,7 @@ const kinds: readonly Case[] = [
       ['a program', `MZ\ufffd${'\0\0'.repeat(40)}`],
       ['a page in UTF-16', [...pageWith(lines)].join('\0')],
       ['a web archive', `From: <Saved by Blink>\r\nSubject: Help\r\n\r\n${lines}`],
-      ['the script file', '\ufeff/*! HRD Widgets 0.1.0 | MIT */'],
+      ['the script file', `\ufeff/*! HRD Widgets ${version} | MIT */`],
       ['an address', 'https://example.org/help\n'],
     ] as const
   ).map(([name, given]): Case => [`${name} is not taken for a page`, 'not-a-page', given]),

@@ -5,6 +5,7 @@ import { messagesOnTexts } from '../../builder/checker/messages/texts.js';
 import { ownHelp } from '../../builder/own-help.js';
 import { langs } from '../../src/words/types.js';
 import { tags, type Tag } from '../../src/elements/tags.js';
+import { version } from '../../src/elements/version.js';
 import { allForms, knowledge, lines, placeOf, withWords } from './checked.js';
 import { findingsOn, testEach, unmet } from './checking.js';
 
@@ -16,7 +17,7 @@ const first = '<p>U.S. Embassy Monrovia, Liberia</p>';
 const advice = /\s*<li>Others may read your email.+<\/li>/;
 const text = /<div class="hrd-text"[^]+<\/div>(?=\n<\/div>)/;
 
-const withoutMarks = card.replace('class="hrd-text" data-hrd-text="contact-card 0.1.0"', '');
+const withoutMarks = card.replace(`class="hrd-text" data-hrd-text="contact-card ${version}"`, '');
 
 const cases = withWords([
   ['a paragraph is missing', 'text-missing', card.replace(advice, '▶').replace('▶', '\n      ')],
@@ -47,7 +48,7 @@ const cases = withWords([
   [
     'the text is of another version',
     'text-old',
-    card.replace(' 0.1.0', ' 0.0.9').replace('<div class', '▶<div class'),
+    card.replace(` ${version}`, ' 0.0.9').replace('<div class', '▶<div class'),
   ],
   ['the marks are lost', 'text-mark-lost', `▶${withoutMarks}`],
   ['a plain text is right', 'text-right', `<main>▶${plain}</main>`],

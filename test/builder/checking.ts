@@ -5,9 +5,10 @@ import '../../src/elements/index.js';
 import { check } from '../../builder/checker/check.js';
 import type { Finding } from '../../builder/checker/findings.js';
 import type { Knowledge } from '../../builder/checker/knowledge.js';
+import { version } from '../../src/elements/version.js';
 
 export const knowledge: Knowledge = {
-  version: '0.1.0',
+  version,
   integrity: { 'hrd.en.js': 'sha384-en', 'hrd.fr.js': 'sha384-fr', 'hrd.js': 'sha384-all' },
   today: '2026-11-28',
   htmlOf: async () => '',
@@ -16,11 +17,11 @@ export const knowledge: Knowledge = {
 export const scriptWith = (attributes: string) => `<script ${attributes} async></script>`;
 
 export const script = scriptWith(
-  'src="/hrd-0.1.0/hrd.en.js" integrity="sha384-en" crossorigin="anonymous"',
+  `src="/hrd-${version}/hrd.en.js" integrity="sha384-en" crossorigin="anonymous"`,
 );
 
 export const textWith = (words: string) =>
-  `<div class="hrd-text" data-hrd-text="guide 0.1.0" lang="en" dir="ltr"><p>${words}</p></div>`;
+  `<div class="hrd-text" data-hrd-text="guide ${version}" lang="en" dir="ltr"><p>${words}</p></div>`;
 
 export const text = textWith('Words.');
 

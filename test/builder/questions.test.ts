@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { askedNow, causeOf, questions, type Answers, type Put } from '../../builder/questions.js';
 import { systems } from '../../builder/systems/index.js';
+import { version } from '../../src/elements/version.js';
 import { defaultChoices, plan } from './draw.js';
 
-const lines: Put = { way: 'placeholder', file: 'https://your-domain/hrd-0.1.0/hrd.en.js' };
+const lines: Put = { way: 'placeholder', file: `https://your-domain/hrd-${version}/hrd.en.js` };
 
 /** All that a person can answer, one question after the other. */
 function* waysThrough(put: Put, answers: Answers = {}): Generator<Answers> {
@@ -66,11 +67,11 @@ describe('the three questions', () => {
   it('name the file where the lines look for it, on the website and in the plugin', () => {
     const fileOf = (id: 'own' | 'wordpress' | 'wix', folder?: string) =>
       plan({ ...defaultChoices(id), ...(folder && { folder }) }).put.file;
-    assert.equal(fileOf('own'), 'https://your-domain/hrd-0.1.0/hrd.en.js');
+    assert.equal(fileOf('own'), `https://your-domain/hrd-${version}/hrd.en.js`);
     assert.equal(fileOf('own', 'https://a.example/x'), 'https://a.example/x/hrd.en.js');
     assert.equal(
       fileOf('wordpress'),
-      'https://your-domain/wp-content/plugins/hrd-widgets/hrd-0.1.0/hrd.en.js',
+      `https://your-domain/wp-content/plugins/hrd-widgets/hrd-${version}/hrd.en.js`,
     );
   });
 });

@@ -107,7 +107,7 @@ describe('the check of a page', () => {
     await page.setViewportSize({ width: 320, height: 740 });
     const old =
       '<hrd-guide lang="en"><div class="hrd-text" data-hrd-text="guide 0.0.9">x</div></hrd-guide>';
-    const address = `https://a.example/${'long-folder-'.repeat(20)}hrd-0.1.0/hrd.en.js`;
+    const address = `https://a.example/${'long-folder-'.repeat(20)}hrd-0.0.9/hrd.en.js`;
     await checkText(
       page,
       `<!doctype html><title>x</title><script src="${address}"></script>${old}`,
@@ -199,7 +199,7 @@ describe('lines from before', () => {
   it('never show Monrovia’s address where another contact could not be read', async () => {
     const { page } = await openBuilder();
     const words =
-      '<div class="hrd-text" data-hrd-text="contact-card 0.1.0" lang="en"><h2>Contact added by this website</h2><p>No address was given.</p></div>';
+      '<div class="hrd-text" data-hrd-text="contact-card 0.0.9" lang="en"><h2>Contact added by this website</h2><p>No address was given.</p></div>';
     await fillInFrom(page, words);
     await chooseSystem(page, 'own');
     const lines = Object.values(await linesOf(page)).join();
