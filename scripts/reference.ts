@@ -1,7 +1,7 @@
 /**
- * What is public, as one list and as the tables in README.md, docs/look.md and docs/wordpress.md: all from
- * the custom elements manifest, the exports of the package and the languages that there are. The tables in
- * docs/systems.md, from what the builder offers. And where the project is to be had, from package.json.
+ * What is public, as one list and as tables in README.md and the pages of `docs/`: all from the custom
+ * elements manifest, the exports of the package and the languages that there are. The tables in
+ * docs/systems.md, from what the builder offers. And where to get the project, from package.json.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { nameOf } from '../src/elements/text-mark.ts';
@@ -127,6 +127,14 @@ const between = (page: string, name: string, text: string) =>
     new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),
     (_, start: string, end: string) => start + text + end,
   );
+
+/** The pages that may have marks for what is written into them. */
+export const pages = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
 
 /** A page with each table between its marks, and with how to get the project. */
 export const withTables = (page: string, pkg = packageJson) =>

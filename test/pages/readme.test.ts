@@ -1,4 +1,4 @@
-/** The reference in README.md against the manifest, which is made from the sources. */
+/** README.md and the pages of `docs/` against the sources, the manifest made from them, and the examples. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,59 +11,64 @@ import { apps } from '../../examples/apps.js';
 import { languageName } from '../../scripts/language-name.js';
 import { elements } from '../../scripts/manifest.js';
 import type { Package } from '../../scripts/publication.js';
-import { publicSurface, withTables } from '../../scripts/reference.js';
+import { pages, publicSurface, withTables } from '../../scripts/reference.js';
 import { languages } from '../../src/entries/languages/all.js';
 import { version } from '../support/inspect.js';
 
 const readme = readFileSync('README.md', 'utf8');
+const reference = readFileSync('docs/reference.md', 'utf8');
 const frameworks = readFileSync('docs/frameworks.md', 'utf8');
-const section = (heading: string) =>
-  readme.split(new RegExp(`^#+ ${heading}$`, 'm'))[1]!.split(/^##/m)[0]!;
 
-describe('the reference', () => {
-  it('names the version that there is', () => {
-    const named = [...readme.matchAll(/hrd-(?:widgets-)?(?:wordpress-)?(\d+\.\d+\.\d+)/g)].map(
-      ([, each]) => each,
-    );
-    assert.deepEqual([...new Set(named)], [version]);
+describe('the docs', () => {
+  const texts = new Map(pages.map((file) => [file, readFileSync(file, 'utf8')]));
+
+  it('name the version that there is', () => {
+    const file = /hrd-(?:widgets-)?(?:wordpress-)?(\d+\.\d+\.\d+)/g;
+    for (const [page, text] of texts) {
+      for (const [, named] of text.matchAll(file)) assert.equal(named, version, page);
+    }
   });
 
-  it('in README.md and docs/wordpress.md, and the list of what is public, are what the sources say', async () => {
-    for (const file of ['README.md', 'docs/wordpress.md']) {
-      const page = readFileSync(file, 'utf8');
+  it('have the tables that the sources give', async () => {
+    for (const [file, page] of texts) {
       const expected = await formatted(file, withTables(page));
       assert.ok(page === expected, `${file}: run npm run build:modules`);
     }
     assert.equal(readFileSync('docs/public-surface.txt', 'utf8'), publicSurface());
   });
 
-  it('names every tag, attribute, slot, part, custom property and language', () => {
+  it('name every tag, attribute, slot, part, custom property and language', () => {
     for (const element of elements) {
       const { tagName, attributes, slots, cssParts, cssProperties } = element;
       const named = [attributes, slots!, cssParts!, cssProperties!].flat().map(({ name }) => name);
       for (const name of [tagName, ...named])
-        assert.ok(!name || readme.includes(`| \`${name}\``), `README.md does not name ${name}`);
+        assert.ok(!name || reference.includes(`| \`${name}\``), `docs/reference.md: ${name}`);
     }
     const changelog = readFileSync('CHANGELOG.md', 'utf8');
     for (const { lang } of languages) {
       for (const text of [readme, changelog]) assert.ok(text.includes(languageName(lang)), lang);
     }
   });
+
+  it('say that no native reader has checked a translation, as long as that is so', () => {
+    const unchecked = languages.every(({ translation }) => !translation?.reader);
+    assert.equal(/no\s+native\s+reader\s+has\s+checked/.test(readme), unchecked);
+  });
 });
 
-describe('how to get the project, in README.md,', () => {
+describe('how to get the project', () => {
   const unpublished: Package = { version, private: true };
-  const told = async (pkg: Package) => formatted('README.md', withTables(readme, pkg));
+  const told = (pkg: Package) => withTables(readme + frameworks, pkg);
 
-  it('is to make it, as long as package.json names no place and is private', async () => {
-    const text = await told(unpublished);
+  it('is to make it, as long as package.json names no place and is private', () => {
+    const text = told(unpublished);
     assert.match(text, /no download yet.*\n.*`npm ci && npm run release`/);
     assert.match(text, /```sh\nnpm install \.\/hrd-widgets-.*\.tgz\n```/);
     assert.doesNotMatch(text, /releases/);
   });
 
-  it('is to download it, once package.json names the place', async () => {
-    const text = await told({
+  it('is to download it, once package.json names the place', () => {
+    const text = told({
       ...unpublished,
       repository: { url: 'git+https://github.com/someone/widgets.git' },
       homepage: 'https://someone.github.io/widgets/',
@@ -75,17 +80,15 @@ describe('how to get the project, in README.md,', () => {
     assert.doesNotMatch(text, /no download/);
   });
 
-  it('is to install the package by its name, once it is not private', async () => {
-    const text = await told({ ...unpublished, private: undefined });
+  it('is to install the package by its name, once it is not private', () => {
+    const text = told({ ...unpublished, private: undefined });
     assert.match(text, /```sh\nnpm install hrd-widgets\n```/);
     assert.doesNotMatch(text, /not published/);
   });
 });
 
-describe('what README.md and docs/frameworks.md show to developers', () => {
-  const blocks = [...(readme + frameworks).matchAll(/^```\w+\n([^]*?)^```$/gm)].map(
-    ([, block]) => block!,
-  );
+describe('what docs/frameworks.md shows to developers', () => {
+  const blocks = [...frameworks.matchAll(/^```\w+\n([^]*?)^```$/gm)].map(([, block]) => block!);
   const tag = { tag: 'hrd-contact-card', attributes: { lang: 'en', 'heading-level': '3' } };
   const [empty, withText] = [[], ['…the text…']].map((children) => ({ ...tag, children }));
 
@@ -98,7 +101,7 @@ describe('what README.md and docs/frameworks.md show to developers', () => {
   }
 
   it('names files for editors that are there', () => {
-    const paths = [...readme.matchAll(/"\.\/node_modules\/hrd-widgets\/(.+?)"/g)];
+    const paths = [...frameworks.matchAll(/"\.\/node_modules\/hrd-widgets\/(.+?)"/g)];
     assert.equal(paths.length, 2);
     for (const [, path] of paths) assert.ok(existsSync(path!), path);
   });
@@ -163,5 +166,4 @@ it('the tables and the chart show the figures of bench/results.json', async () =
   for (const [file, text] of Object.entries(expected)) {
     assert.ok(read(file) === text, `${file}: run npm run bench:write`);
   }
-  assert.ok(section('How light it is').includes(results.machine.date));
 });
