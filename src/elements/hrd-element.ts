@@ -59,7 +59,8 @@ export abstract class HrdElement extends LitElement {
   static override styles = isServer ? serverStyles() : styles;
 
   /**
-   * For a second copy of this class on a page, which cannot define the elements again.
+   * For a second copy of this class on a page, which cannot define the elements again. Here, because a page
+   * could overwrite a global, and a bundle of an app knows nothing of a script file's.
    * @internal
    */
   static readonly languages = languages;

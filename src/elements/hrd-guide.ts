@@ -52,6 +52,7 @@ export class HrdGuide extends ContactElement {
     const note = this.translationNote;
     const hasContact = chosen.includes('contact');
     const isContactFirst = chosen[0] === 'contact';
+    // The level of “Before you write”, which follows: under a higher one, our advice would seem the website's.
     const afterBox = [isContactFirst ? note : nothing, this.ownHelp(level + 2)];
     return html`<div class="guide">
       ${this.mainHeading(words.guide.heading)}
