@@ -2,28 +2,19 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import { parseHTML } from 'linkedom';
-import { marked } from 'marked';
 import { languages } from '../../src/entries/languages/all.js';
 import { pasteSnippet } from '../../builder/snippets.js';
 import { tags } from '../../scripts/manifest.js';
 import { prerender } from '../../scripts/prerender.js';
 import { runNode } from '../support/check-command.js';
 import { version } from '../support/inspect.js';
+import { deadLinks } from '../support/markdown.js';
 import { chooseSystem, linesOf, preview, ready } from '../support/open-builder.js';
 import { useBrowser } from '../support/visit.js';
 
@@ -174,39 +165,17 @@ describe('the release archive', () => {
 
   it('links to nothing that is not in it, and neither does the package', () => {
     execFileSync('tar', ['-xzf', path.join(folder, `${name}.tgz`), '-C', folder]);
-    const dead = [name, 'package'].flatMap((root) => deadLinks(path.join(folder, root)));
+    const dead = [name, 'package'].flatMap((root) => deadLinksIn(path.join(folder, root)));
     assert.deepEqual(dead, []);
   });
 });
 
-/** A page of Markdown as a browser shows it. */
-const rendered = (file: string) =>
-  parseHTML(`<body>${marked.parse(readFileSync(file, 'utf8'), { async: false })}</body>`).document;
-
-/** The headings of a page as GitHub and npm name them in addresses. */
-const anchors = (file: string) =>
-  [...rendered(file).querySelectorAll('h1, h2, h3, h4')].map(({ textContent }) =>
-    textContent!
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} _-]/gu, '')
-      .replace(/ /g, '-'),
+function deadLinksIn(root: string) {
+  const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.md'),
   );
-
-function deadLinks(root: string) {
-  const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => path.join(root, file));
   assert.ok(pages.length > 1);
   return pages.flatMap((page) =>
-    [...rendered(page).querySelectorAll('[href], [src]')]
-      .map((element) => element.getAttribute('href') ?? element.getAttribute('src')!)
-      .filter((address) => !/^\w+:/.test(address))
-      .filter((address) => {
-        const [file, anchor] = address.split('#');
-        const target = file ? path.resolve(path.dirname(page), file) : page;
-        const isInside = !path.relative(root, target).startsWith('..') && existsSync(target);
-        return !isInside || (anchor && !anchors(target).includes(anchor));
-      })
-      .map((address) => `${path.relative(folder, page)}: ${address}`),
+    deadLinks(path.join(root, page), root).map((address) => `${page}: ${address}`),
   );
 }
