@@ -33,7 +33,7 @@ if (process.env.GITHUB_REF_TYPE === 'tag') {
   const open = objections(process.env.GITHUB_REF_NAME!, packageJson, changelog);
   if (open.length) fail(`This tag cannot be released:\n\n${list(open)}`);
 }
-execFileSync(process.execPath, ['--import', 'tsx', 'scripts/release.ts', folder], {
+execFileSync(process.execPath, ['--import', 'tsx', 'scripts/pack.ts', folder], {
   stdio: 'inherit',
 });
 // Of this folder, because npm then also says what in package.json it would have to mend. Without the

@@ -27,7 +27,7 @@ after(() => rmSync(folder, { recursive: true }));
 const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 
 function pack(environment: NodeJS.ProcessEnv = {}) {
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/release.ts', folder], {
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/pack.ts', folder], {
     env: { ...process.env, ...environment },
   });
   return readFileSync(path.join(folder, `${name}.zip`));
