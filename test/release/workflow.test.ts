@@ -57,7 +57,7 @@ describe('a tag', () => {
     after(() => rmSync(folder, { recursive: true }));
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', 'scripts/rehearse.ts', folder],
+      ['--import', 'tsx', 'scripts/release.ts', folder],
       {
         env: { ...process.env, GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v99.0.0' },
         encoding: 'utf8',
