@@ -1,8 +1,8 @@
 /**
- * Packs a release, from what the build made, into the folder given (default: this one):
- * `hrd-widgets-<version>.zip` for webmasters, the package for npm and the plugin for WordPress in it once
- * more by themselves, and their hashes. All are byte-identical when repeated with the same Node and npm,
- * whatever the folder, the time zone and the locale.
+ * Packs what the build made into the folder given (default: this one): `hrd-widgets-<version>.zip` for
+ * webmasters, the npm package and the WordPress plugin that are in it, and their hashes. All are
+ * byte-identical when repeated with the same Node and npm, whatever the folder, time zone and locale.
+ * With `--rehearse`, the names and the archive's README say that it is not a release.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -13,14 +13,13 @@ import { strToU8, zipSync } from 'fflate';
 import { languages } from '../src/words/all.ts';
 import { languageName } from './language-name.ts';
 import { packageJson } from './publication.ts';
+import { folder, isRehearsal, label } from './release-arguments.ts';
 import { replaceParts } from './replace-parts.ts';
 import { pluginFiles } from './wordpress.ts';
 
 const { version } = packageJson;
-const name = `hrd-widgets-${version}`;
-const packageFile = `${name}.tgz`;
+const packageFile = `hrd-widgets-${version}.tgz`;
 const pluginFile = `hrd-widgets-wordpress-${version}.zip`;
-const [, , folder = '.'] = process.argv;
 
 const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 
@@ -72,7 +71,11 @@ function builderPage() {
   return strToU8(page);
 }
 
-const readme = readFileSync('scripts/release-readme.txt', 'utf8')
+const notice = isRehearsal
+  ? 'NOT A RELEASE. This was packed to try it out: please do not pass it on.\n\n'
+  : '';
+
+const readme = (notice + readFileSync('scripts/release-readme.txt', 'utf8'))
   .replace(/\{version\}/g, version)
   .replace('{package}', packageFile)
   .replace(
@@ -108,17 +111,19 @@ const sums = (files: Record<string, Uint8Array>) =>
 files.SHA256SUMS = strToU8(sums(files));
 
 const archive = zip(
-  Object.fromEntries(Object.entries(files).map(([file, content]) => [`${name}/${file}`, content])),
+  Object.fromEntries(
+    Object.entries(files).map(([file, content]) => [`hrd-widgets-${label}/${file}`, content]),
+  ),
 );
 
-const released = {
-  [`${name}.zip`]: archive,
-  [packageFile]: npmPackage,
-  [pluginFile]: plugin,
+const packed = {
+  [`hrd-widgets-${label}.zip`]: archive,
+  [`hrd-widgets-${label}.tgz`]: npmPackage,
+  [`hrd-widgets-wordpress-${label}.zip`]: plugin,
 };
 mkdirSync(folder, { recursive: true });
-for (const [file, content] of Object.entries(released)) {
+for (const [file, content] of Object.entries(packed)) {
   writeFileSync(path.join(folder, file), content);
 }
-writeFileSync(path.join(folder, `${name}.sha256`), sums(released));
-console.log(sums(released));
+writeFileSync(path.join(folder, `hrd-widgets-${label}.sha256`), sums(packed));
+console.log(sums(packed));

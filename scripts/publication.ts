@@ -17,8 +17,8 @@ export const packageJson = JSON.parse(readFileSync('package.json', 'utf8')) as P
 /** The words in README.md on how to get the archive. */
 export function download({ repository, homepage }: Package) {
   if (!repository) {
-    return `There is no download yet: whoever has this
-   repository makes it with \`npm ci && npm run release\`.`;
+    return `There is no download yet. To try it,
+   build one with \`npm ci && npm run release -- --rehearse\`; its name says that it is not a release.`;
   }
   const page = repository.url.replace(/^git\+|\.git$/g, '');
   const builder =
@@ -31,8 +31,7 @@ export function download({ repository, homepage }: Package) {
 export function installation({ private: unpublished, version }: Package) {
   const [words, name] = unpublished
     ? [
-        `The package is not published. Install the one in the release archive, which \`npm run release\` also
-puts beside it:
+        `The package is not published yet. Install the one in the unpacked release archive:
 
 `,
         `./hrd-widgets-${version}.tgz`,
@@ -48,18 +47,30 @@ interface Step {
   unseen?: boolean;
 }
 
+/** The versions that the changelog gives a day. */
+const releasedIn = (changelog: string) =>
+  [...changelog.matchAll(/^## (\d\S+) \(\d{4}-\d{2}-\d{2}\)$/gm)].map(([, version]) => version);
+
+/** What the changelog lacks before its version can be released. */
+export function changelogObjections({ version }: Package, changelog: string) {
+  const [, unreleased = ''] = changelog.split(/^## Unreleased$/m);
+  const isDated = releasedIn(changelog).includes(version);
+  const hasUnreleased = unreleased.split(/^## /m)[0]!.trim() !== '';
+  return [
+    ...(isDated ? [] : [`Add the day to CHANGELOG.md: “## ${version} (YYYY-MM-DD)”.`]),
+    ...(hasUnreleased
+      ? [`Move what CHANGELOG.md has under “Unreleased” to the section of ${version}.`]
+      : []),
+  ];
+}
+
 const compared = (date: string) =>
   `${monrovia.email} was compared with the embassy's own website on ${date}.`;
 
 /** What a person does, in this order, before the first release goes out. */
-function steps(
-  { version, private: unpublished, repository, homepage }: Package,
-  changelog: string,
-): Step[] {
-  const released = [...changelog.matchAll(/^## (\d\S+) \(\d{4}-\d{2}-\d{2}\)$/gm)].map(
-    ([, each]) => each,
-  );
-  const notTheFirst = released.some((each) => each !== version);
+function steps(pkg: Package, changelog: string): Step[] {
+  const { version, private: unpublished, repository, homepage } = pkg;
+  const notTheFirst = releasedIn(changelog).some((each) => each !== version);
   return [
     {
       what: `Compare the address with the embassy's own website. If it stands there, write the day into
@@ -102,8 +113,8 @@ switched on, and named in SECURITY.md.`,
     },
     {
       what: `Set the version in package.json (npm version does so for the lockfile too) and
-src/elements/version.ts, and write it with the day into CHANGELOG.md: “## ${version} (YYYY-MM-DD)”.`,
-      done: released.includes(version),
+src/elements/version.ts, and rename “Unreleased” in CHANGELOG.md to “## ${version} (YYYY-MM-DD)”.`,
+      done: !changelogObjections(pkg, changelog).length,
     },
     {
       what: `Push the commit, and when it has passed, its tag: git tag v${version} && git push origin v${version}`,

@@ -60,9 +60,9 @@ describe('how to get the project', () => {
   const unpublished: Package = { version, private: true };
   const told = (pkg: Package) => withTables(readme + frameworks, pkg);
 
-  it('is to make it, as long as package.json names no place and is private', () => {
+  it('is to build it, as long as package.json names no place and is private', () => {
     const text = told(unpublished);
-    assert.match(text, /no download yet.*\n.*`npm ci && npm run release`/);
+    assert.match(text, /no download yet.*\n.*`npm ci && npm run release -- --rehearse`/);
     assert.match(text, /```sh\nnpm install \.\/hrd-widgets-.*\.tgz\n```/);
     assert.doesNotMatch(text, /releases/);
   });

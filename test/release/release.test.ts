@@ -19,18 +19,19 @@ import { chooseSystem, linesOf, preview, ready } from '../support/open-builder.j
 import { useBrowser } from '../support/visit.js';
 
 const visit = useBrowser();
-const name = `hrd-widgets-${version}`;
+const name = `hrd-widgets-${version}-not-a-release`;
+const packageFile = `hrd-widgets-${version}.tgz`;
 const plugin = `hrd-widgets-wordpress-${version}.zip`;
 const folder = mkdtempSync(path.join(tmpdir(), 'hrd-widgets-release-'));
 after(() => rmSync(folder, { recursive: true }));
 
 const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 
-function pack(environment: NodeJS.ProcessEnv = {}) {
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/pack.ts', folder], {
-    env: { ...process.env, ...environment },
-  });
-  return readFileSync(path.join(folder, `${name}.zip`));
+function pack(option: '--rehearse' | '', environment: NodeJS.ProcessEnv = {}) {
+  const args = ['--import', 'tsx', 'scripts/pack.ts', ...(option && [option]), folder];
+  execFileSync(process.execPath, args, { env: { ...process.env, ...environment } });
+  const archive = option ? name : `hrd-widgets-${version}`;
+  return readFileSync(path.join(folder, `${archive}.zip`));
 }
 
 describe('the release archive', () => {
@@ -39,7 +40,7 @@ describe('the release archive', () => {
   const text = (file: string) => Buffer.from(files[`${name}/${file}`]!).toString();
 
   before(() => {
-    archive = pack();
+    archive = pack('--rehearse');
     files = unzipSync(archive);
     for (const [file, content] of Object.entries(files)) {
       mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
@@ -48,7 +49,21 @@ describe('the release archive', () => {
   });
 
   it('is the same when packed again in another time zone and locale', () => {
-    assert.ok(archive.equals(pack({ TZ: 'Asia/Tokyo', LC_ALL: 'ar_EG' })));
+    assert.ok(archive.equals(pack('--rehearse', { TZ: 'Asia/Tokyo', LC_ALL: 'ar_EG' })));
+  });
+
+  it('of a rehearsal says that it is not a release, and has the same files as one', () => {
+    const released = unzipSync(pack(''));
+    const readme = Buffer.from(released[`hrd-widgets-${version}/README.txt`]!).toString();
+    assert.match(readme, new RegExp(`^HRD Widgets ${version}\n`));
+    assert.match(text('README.txt'), /^NOT A RELEASE\. .*\n\nHRD Widgets /);
+    const names = (of: object) => Object.keys(of).map((file) => file.replace(/^[^/]*\//, ''));
+    assert.deepEqual(names(files), names(released));
+    const others = names(files).filter(
+      (file) =>
+        !Buffer.from(files[`${name}/${file}`]!).equals(released[`hrd-widgets-${version}/${file}`]!),
+    );
+    assert.deepEqual(others, ['README.txt', 'SHA256SUMS']);
   });
 
   it('holds all that a webmaster needs, with true hashes', () => {
@@ -66,7 +81,7 @@ describe('the release archive', () => {
       'builder.html',
       'check.js',
       'LICENSE-check.txt',
-      `${name}.tgz`,
+      packageFile,
       plugin,
       ...['check', 'frameworks', 'look', 'servers', 'systems', 'wordpress'].map(
         (page) => `docs/${page}.md`,
@@ -132,10 +147,11 @@ describe('the release archive', () => {
 
   it('comes with the package and the plugin that are in it, and with true hashes', () => {
     const beside = (file: string) => readFileSync(path.join(folder, file));
-    for (const file of [`${name}.tgz`, plugin]) {
-      assert.ok(beside(file).equals(files[`${name}/${file}`]!), file);
+    const marked = (file: string) => file.replace(version, `${version}-not-a-release`);
+    for (const file of [packageFile, plugin]) {
+      assert.ok(beside(marked(file)).equals(files[`${name}/${file}`]!), file);
     }
-    const expected = [`${name}.tgz`, `${name}.zip`, plugin].map(
+    const expected = [marked(packageFile), `${name}.zip`, marked(plugin)].map(
       (file) => `${sha256(beside(file))}  ${file}\n`,
     );
     assert.equal(beside(`${name}.sha256`).toString(), expected.join(''));

