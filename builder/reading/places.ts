@@ -1,5 +1,4 @@
 /** Elements in HTML: tags, placeholders, and the plain text without a script. */
-import { contactFields } from '../../src/elements/contact-rules.js';
 import { textMark } from '../../src/elements/text-mark.js';
 import { monrovia } from '../../src/words/contacts.js';
 import { helpLinesIn } from './help-lines.js';
@@ -106,17 +105,14 @@ const ofAnyTag = /^(?:lang|class|id|style|slot|title|hidden|role|translate|data-
 const ofTag = (attributes: Attributes) =>
   new Map([...attributes].filter(([name]) => !ofAnyTag.test(name)));
 
-/** Without what their names begin with; those of a contact also as they were called once. */
+/** Without what their names begin with. */
 const ofPlaceholder = (attributes: Attributes) =>
   new Map(
     [...attributes].flatMap(([name, value]) => {
       const [, option] = /^data-hrd-(.+)/.exec(name) ?? [];
-      if (option && option !== 'lang') return [[option, value] as const];
-      return oldContact.includes(name) ? [[name, value] as const] : [];
+      return option && option !== 'lang' ? [[option, value] as const] : [];
     }),
   );
-
-const oldContact = contactFields.map((field) => `data-${field}`);
 
 /** Of a contact, plain text names the address so that it can be told. */
 function contactIn(tokens: readonly Token[]): ReadonlyMap<string, string> {

@@ -43,22 +43,18 @@ export function serve(place: Element) {
   const tag = tagOf(place);
   const isDefined = customElements.get(tag);
   const isScript = place.localName === 'script';
-  const oldOption = contactFields.find((field) => place.hasAttribute(`data-${field}`));
   const isHead = isInHead(place);
   // Of a page that is the script alone, as in a frame, the parser makes a head and an empty body.
   if (isHead && isLoading()) return;
   const isNew = !known.has(place);
   known.add(place);
-  if (!isNew && (isScript || !isDefined || oldOption)) return;
+  if (!isNew && (isScript || !isDefined)) return;
   const near = elementsAt(place);
   const found = near.find((each) => isOf(place, each));
   if (!isDefined) {
     warnOfValue('HRD Widgets', 'data-hrd', nameOf(tag), 'a tag without hrd-');
   } else if (isHead && near.length && !found) {
     warn('HRD Widgets: a script with data-hrd cannot place an element in <head>.');
-  } else if (oldOption) {
-    // Unread, it would show Monrovia's address in place of another embassy's.
-    warn(`HRD Widgets: data-${oldOption} is data-hrd-${oldOption} now. The text stays.`);
   } else if (!isScript || !isServedByTwin(place, tag)) {
     const element = found ?? create(tag);
     // Chosen before one is given: a contact has several.

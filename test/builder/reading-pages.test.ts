@@ -231,8 +231,6 @@ describe('what the builder does not take', () => {
       assert.ok(reading.asked.includes('contact'), attributes);
       assert.doesNotMatch(describeReading(reading).join(), /Monrovia/);
     }
-    const old = '<div data-hrd="contact-card" data-email="x@example.org"></div>';
-    assert.ok(readLines(old).asked.includes('contact'));
     assert.ok(!readLines(card('')).asked.includes('contact'));
   });
 

@@ -68,41 +68,41 @@ describe('a changelog', () => {
 });
 
 describe('a tag', () => {
-  const today: Package = { version: '0.1.0', private: true };
+  const today: Package = { version: '1.0.0', private: true };
   const ready: Package = {
-    version: '0.1.0',
+    version: '1.0.0',
     repository: { url: 'git+https://github.com/someone/widgets.git' },
     homepage: 'https://someone.github.io/widgets/',
   };
-  const changelog = `## 0.1.0 (2026-12-01)\n\n- HRDSupportMonrovia@state.gov was compared with
+  const changelog = `## 1.0.0 (2026-12-01)\n\n- HRDSupportMonrovia@state.gov was compared with
     the embassy's own website on 2026-11-30.`;
 
   it('is released once package.json and the changelog say all that they must', () => {
-    assert.deepEqual(objections('v0.1.0', ready, changelog), []);
+    assert.deepEqual(objections('v1.0.0', ready, changelog), []);
   });
 
   it('is not released when it names another version', () => {
-    assert.deepEqual(objections('v0.2.0', ready, changelog), [
-      'The tag is v0.2.0, the version 0.1.0.',
+    assert.deepEqual(objections('v1.1.0', ready, changelog), [
+      'The tag is v1.1.0, the version 1.0.0.',
     ]);
   });
 
   it('is not released before a person has done each of the steps that can be seen', () => {
     const first = (...of: Parameters<typeof objections>) => objections(...of)[0]!;
-    assert.match(first('v0.1.0', ready, '## 0.1.0 (2026-12-01)'), /^Compare the address/);
-    assert.match(first('v0.1.0', { ...ready, private: true }, changelog), /^Let the package go/);
-    assert.match(first('v0.1.0', { ...ready, homepage: undefined }, changelog), /^Say where/);
+    assert.match(first('v1.0.0', ready, '## 1.0.0 (2026-12-01)'), /^Compare the address/);
+    assert.match(first('v1.0.0', { ...ready, private: true }, changelog), /^Let the package go/);
+    assert.match(first('v1.0.0', { ...ready, homepage: undefined }, changelog), /^Say where/);
     const undated = changelog.replace(' (2026-12-01)', '');
-    assert.match(first('v0.1.0', ready, undated), /^Set the version/);
-    assert.equal(objections('v0.1.0', today, '## Unreleased').length, 4);
+    assert.match(first('v1.0.0', ready, undated), /^Set the version/);
+    assert.equal(objections('v1.0.0', today, '## Unreleased').length, 4);
   });
 
   it('is all that is left to do once the first version is out', () => {
     assert.equal(remainingSteps(today, '## Unreleased').length, 8);
-    const next = changelog.replace(/^/, '## 0.2.0 (2027-01-01)\n');
-    const left = remainingSteps({ ...ready, version: '0.2.0' }, next);
+    const next = changelog.replace(/^/, '## 1.1.0 (2027-01-01)\n');
+    const left = remainingSteps({ ...ready, version: '1.1.0' }, next);
     assert.equal(left.length, 1);
-    assert.match(left[0]!, /git tag v0\.2\.0/);
+    assert.match(left[0]!, /git tag v1\.1\.0/);
   });
 
   it('that cannot be released stops the release before anything is packed, even a rehearsal', () => {

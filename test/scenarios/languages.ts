@@ -133,7 +133,7 @@ export function proveLanguages({ engine, server, show, skip }: Stage, loads: num
       await assertSpeaks(['text in ar', 'en', 'en']);
       const warnings = await engine.run<string[]>('recorder.warnings');
       assert.equal(warnings.length, 2, warnings.join());
-      assert.match(warnings.join(), /versions 0\.1\.0 and 9\.9\.9 are on one page/);
+      assert.match(warnings.join(), new RegExp(`versions ${version} and 9.9.9 are on one page`));
       assert.match(warnings.join(), /language "ar" is missing/);
     });
   });

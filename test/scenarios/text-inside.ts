@@ -424,14 +424,6 @@ const pages: Page[] = [
     renders: 1,
     needsScript: true,
   },
-  {
-    name: 'an option of a placeholder as it was called before, which names another contact',
-    body: `${english}<div data-hrd="contact-card" data-email="name@example.org">${print(plainText(card('en', { email: 'name@example.org' })))}</div>`,
-    says: ['name@example.org', en.partnerContact.heading],
-    doesNotSay: [monrovia.email],
-    renders: 0,
-    warns: /data-email is data-hrd-email now/,
-  },
 ];
 
 const html = ({ lang = 'en', body }: Markup) =>
