@@ -1,4 +1,4 @@
-/** When the places of a page are served: as they are parsed, once it has loaded, and as others appear. */
+/** When places are filled: while the page is parsed, once it has loaded, and as more appear. */
 import {
   addEventListener,
   findAll,
@@ -7,47 +7,47 @@ import {
   realDocument,
 } from '../elements/document.js';
 import { warn } from '../elements/warn.js';
-import { inDocument, isLoading, keepSaved, places, serve } from './serve.js';
+import { fillPlace, inDocument, isLoading, keepSaved, places } from './places.js';
 
-/** Serves those of the nodes that are places. */
-function serveAll(nodes: Iterable<Node>) {
+/** Fills those of the nodes that are places. */
+function fillAll(nodes: Iterable<Node>) {
   for (const node of nodes) {
     try {
-      if (isElement(node) && matches(node, places)) serve(node);
+      if (isElement(node) && matches(node, places)) fillPlace(node);
     } catch (error) {
       warn('HRD Widgets:', error);
     }
   }
 }
 
-/** Serves the places that the page has, and those that appear later. */
+/** Fills the places that the page has, and those that appear later. */
 export function mount() {
-  serveWhatIsThere();
+  fillWhatIsThere();
   // What the page takes away stays away, so only what was added counts.
   new MutationObserver((records) => {
     const isParsing = isLoading();
     for (const { target, addedNodes } of records) {
       for (const node of addedNodes) {
-        if (isParsing) serveParsed(node);
-        else serveAll([target, node, ...(isElement(node) ? findAll(node, places) : [])]);
+        if (isParsing) fillParsed(node);
+        else fillAll([target, node, ...(isElement(node) ? findAll(node, places) : [])]);
       }
     }
-    if (isParsing) serveOnceLoaded();
+    if (isParsing) fillOnceLoaded();
   }).observe(realDocument(), { childList: true, subtree: true });
 }
 
-function serveWhatIsThere() {
+function fillWhatIsThere() {
   // Of a placeholder, part of the plain text may not have arrived yet; a script is whole.
-  serveAll(inDocument(isLoading() ? 'script' : places));
-  if (isLoading()) serveOnceLoaded();
+  fillAll(inDocument(isLoading() ? 'script' : places));
+  if (isLoading()) fillOnceLoaded();
 }
 
-/** To be said again while the page loads: `document.open` takes all listeners away. */
-const serveOnceLoaded = () =>
-  addEventListener.call(realDocument(), 'DOMContentLoaded', serveWhatIsThere);
+/** Called again and again while the page loads, because `document.open` removes all listeners. */
+const fillOnceLoaded = () =>
+  addEventListener.call(realDocument(), 'DOMContentLoaded', fillWhatIsThere);
 
-function serveParsed(node: Node) {
+function fillParsed(node: Node) {
   if (!isElement(node)) return;
-  if (node.localName === 'script') serveAll([node]);
+  if (node.localName === 'script') fillAll([node]);
   if (customElements.get(node.localName)) keepSaved(node);
 }

@@ -29,17 +29,17 @@ export const inDocument = (selector: string) =>
 
 export const isLoading = () => fromDocument('readyState') === 'loading';
 
-/** Names the places. */
+/** Selects all places: placeholders and scripts. */
 export const places = `[data-hrd]${tags.map((tag) => `:not(${tag})`).join('')}`;
 
-/** Places looked at before: a script places one element, and nothing is warned of twice. */
+/** Places seen before: a script places only one element, and no warning is logged twice. */
 const known = new WeakSet<Element>();
 
 /** The script that placed an element. */
 const scriptOf = new WeakMap<Element, Element>();
 
-/** Puts an element at a place, unless it has one; may be called again. */
-export function serve(place: Element) {
+/** Puts an element at a place, unless it has one already. May be called again. */
+export function fillPlace(place: Element) {
   const tag = tagOf(place);
   const isDefined = customElements.get(tag);
   const isScript = place.localName === 'script';
@@ -55,7 +55,7 @@ export function serve(place: Element) {
     warnOfValue('HRD Widgets', 'data-hrd', nameOf(tag), 'a tag without hrd-');
   } else if (isHead && near.length && !found) {
     warn('HRD Widgets: a script with data-hrd cannot place an element in <head>.');
-  } else if (!isScript || !isServedByTwin(place, tag)) {
+  } else if (!isScript || !isFilledByTwin(place, tag)) {
     const element = found ?? create(tag);
     // Chosen before one is given: a contact has several.
     const given = optionsOf(tag).filter(
@@ -113,7 +113,7 @@ const isOf = (place: Element, element: Element | null): element is Element =>
 const paired = new WeakSet<Element>();
 
 /** Consent managers set a script aside, run a copy of it, and leave both: that is one place. */
-function isServedByTwin(script: Element, tag: string) {
+function isFilledByTwin(script: Element, tag: string) {
   const twin = [...inDocument('script[data-hrd]')].find(
     (each) =>
       !paired.has(each) &&
@@ -126,9 +126,9 @@ function isServedByTwin(script: Element, tag: string) {
   );
   if (!twin) return false;
   paired.add(twin).add(script);
-  const isServed = known.has(twin);
+  const isFilled = known.has(twin);
   known.add(twin);
-  return isServed;
+  return isFilled;
 }
 
 const isSetAside = (script: Element) =>
