@@ -10,7 +10,9 @@ import { version } from './version.js';
 /** By its class too: a system that takes one of them away leaves the other. */
 export const ourText = `[${textMark}],.hrd-text`;
 
-const places = `[data-hrd],${tags.join()}`;
+/** What takes in text: a placeholder or an element. */
+const textHosts = `[data-hrd],${tags.join()}`;
+
 export const headings = 'h1,h2,h3,h4,h5,h6';
 const notSeen = 'br,script,noscript,style,template,[hidden]';
 
@@ -40,7 +42,7 @@ export function inside(host: Element): Inside {
   );
   const texts = elements
     .flatMap((each) => (matches(each, ourText) ? each : findAll(each, ourText)))
-    .filter((each) => closest(each, places) === host);
+    .filter((each) => closest(each, textHosts) === host);
   const isOurs = (each: Element) => texts.some((text) => contains(each, text));
   return {
     texts,
@@ -109,7 +111,7 @@ export const headingOf = ({ texts: [text] }: Inside) => text && findAll(text, he
 
 /** Whether it holds what is hardly meant for an element: its end tag may have been forgotten. */
 export const isUnclosed = ({ others }: Inside) => {
-  const notMeant = `${places},${headings},header,nav,main,aside,footer`;
+  const notMeant = `${textHosts},${headings},header,nav,main,aside,footer`;
   return others.some((each) => holds(each, notMeant));
 };
 
@@ -151,7 +153,7 @@ export function isTextBehind(host: Element, lang: string) {
   // Systems put empty paragraphs and advertisements in between.
   for (let count = 0; next && count < 3; count++, next = next.nextElementSibling) {
     const texts = matches(next, byMark) ? [next] : findAll(next, byMark);
-    if (texts.some((each) => !closest(each, places) && isSameLanguage(each))) return true;
+    if (texts.some((each) => !closest(each, textHosts) && isSameLanguage(each))) return true;
   }
   return false;
 }
