@@ -56,18 +56,23 @@ export function fillPlace(place: Element) {
   } else if (isHead && near.length && !found) {
     warn('HRD Widgets: a script with data-hrd cannot place an element in <head>.');
   } else if (!isScript || !isFilledByTwin(place, tag)) {
-    const element = found ?? create(tag);
-    // Chosen before one is given: a contact has several.
-    const given = optionsOf(tag).filter(
-      (name) => optionOf(place, name) != null && mayTake(element, name),
-    );
-    for (const name of given) element.setAttribute(name, optionOf(place, name)!);
-    if (isScript) scriptOf.set(element, place);
-    else element.append(...taken(place, element));
-    if (element.parentNode) return;
-    if (isHead) fromDocument('body').append(element);
-    else place[isScript ? 'after' : 'prepend'](element);
+    put(found ?? create(tag), place);
   }
+}
+
+/** Gives an element the options and the text of its place, and puts it there if it is new. */
+function put(element: Element, place: Element) {
+  // Chosen before one is given: a contact has several.
+  const given = optionsOf(element.localName).filter(
+    (name) => optionOf(place, name) != null && mayTake(element, name),
+  );
+  for (const name of given) element.setAttribute(name, optionOf(place, name)!);
+  const isScript = place.localName === 'script';
+  if (isScript) scriptOf.set(element, place);
+  else element.append(...taken(place, element));
+  if (element.parentNode) return;
+  if (isInHead(place)) fromDocument('body').append(element);
+  else place[isScript ? 'after' : 'prepend'](element);
 }
 
 /** A page that was copied, cached or saved brings the element along with its place. */
