@@ -2,16 +2,15 @@
 import type { Content } from '../words/types.js';
 import { monrovia } from '../words/contacts.js';
 import { attribute, closest, contains, findAll, holds, matches, textOf } from './document.js';
-import { codeOf } from './language-tag.js';
 import { tags } from './tags.js';
-import { nameOf, textMark } from './text-mark.js';
+import { textMark } from './text-mark.js';
 import { version } from './version.js';
 
 /** By its class too: a system that takes one of them away leaves the other. */
 export const ourText = `[${textMark}],.hrd-text`;
 
 /** What takes in text: a placeholder or an element. */
-const textHosts = `[data-hrd],${tags.join()}`;
+export const textHosts = `[data-hrd],${tags.join()}`;
 
 export const headings = 'h1,h2,h3,h4,h5,h6';
 const notSeen = 'br,script,noscript,style,template,[hidden]';
@@ -36,7 +35,7 @@ export interface Inside {
   hasLooseText: boolean;
 }
 
-export function inside(host: Element): Inside {
+export function lookInside(host: Element): Inside {
   const elements = [...host.children].filter(
     (each) => !matches(each, `${namedSlots},${notSeen}`) && !isBlank(each),
   );
@@ -77,21 +76,21 @@ export const isEmpty = ({ texts, others, hasLooseText }: Inside) =>
   !texts.length && !hasLooseText && !others.some(textOf);
 
 /** Whether our text cannot be hidden without hiding something else, or is more than one. */
-export function isMixed(inside: Inside) {
-  const { texts, ours } = inside;
+export function isMixed(content: Inside) {
+  const { texts, ours } = content;
   const [first] = texts;
   const isAnother = (text: Element) =>
     attribute(text, textMark) !== attribute(first!, textMark) ||
     (attribute(text, 'lang') ?? attribute(first!, 'lang')) !== attribute(first!, 'lang');
   const isHidable = (each: Element) =>
-    texts.includes(each) || (!hasOthers(inside) && texts.some((text) => holdsOnly(each, text)));
+    texts.includes(each) || (!hasOthers(content) && texts.some((text) => wrapsOnly(each, text)));
   return (
     texts.some((each) => isAnother(each) || findAll(each, ownHelp).length > 0) ||
     !ours.every(isHidable)
   );
 }
 
-const holdsOnly = (element: Element, text: Element) =>
+const wrapsOnly = (element: Element, text: Element) =>
   textOf(element) === textOf(text) &&
   findAll(element, ':not(br)').every((each) => contains(each, text) || contains(text, each));
 
@@ -116,8 +115,8 @@ export const isUnclosed = ({ others }: Inside) => {
 };
 
 /** Whether somebody has changed our text since this version wrote it: translated it, say. */
-export function isChanged(inside: Inside, words: Content) {
-  const heading = headingOf(inside);
+export function isChanged(content: Inside, words: Content) {
+  const heading = headingOf(content);
   if (!heading?.closest(`[${textMark}$=" ${version}"]`)) return false;
   const found = letters(textOf(heading));
   const parts: { heading?: string }[] = Object.values(words);
@@ -140,28 +139,10 @@ export const isOfPartner = ({ texts }: Inside, { partnerContact }: Content) =>
 /** What systems do not touch: they tidy up quotation marks and spaces, and add marks to headings. */
 export const letters = (text: string) => text.replace(/\P{L}/gu, '');
 
-/**
- * Whether our text stands behind the paragraph around an element, or the link: the parser has closed
- * them, and the element too, at the first block inside or at a link in it.
- */
-export function isTextBehind(host: Element, lang: string) {
-  const byClass = `.hrd-text:not([${textMark}])`;
-  const byMark = `[${textMark}^="${nameOf(host.localName)} "]`;
-  const isSameLanguage = (text: Element) => codeOf(attribute(text, 'lang') ?? '') === codeOf(lang);
-  let next = (host.closest('p') ?? host.closest('a'))?.nextElementSibling;
-  if (next && matches(next, `${byClass},${byMark}`)) return true;
-  // Systems put empty paragraphs and advertisements in between.
-  for (let count = 0; next && count < 3; count++, next = next.nextElementSibling) {
-    const texts = matches(next, byMark) ? [next] : findAll(next, byMark);
-    if (texts.some((each) => !closest(each, textHosts) && isSameLanguage(each))) return true;
-  }
-  return false;
-}
-
 /** The margin that a page gives our text, which reaches through what stands around it; in pixels. */
 export function spaceAbove(host: Element) {
   const margins = [0];
-  for (let each = inside(host).texts[0]; each; each = each.firstElementChild!) {
+  for (let each = lookInside(host).texts[0]; each; each = each.firstElementChild!) {
     const { display, overflowY, marginTop, paddingTop, borderTopWidth } = getComputedStyle(each);
     margins.push(parseFloat(marginTop) || 0);
     const isOpen = display === 'block' && overflowY === 'visible';

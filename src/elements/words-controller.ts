@@ -6,15 +6,15 @@ import { isMonrovias } from './contact-rules.js';
 import { addEventListener, fromDocument, removeEventListener } from './document.js';
 import { codeOf, isTraditional } from './language-tag.js';
 import { followers, hostAround, lookAgain, match, nearestLang, wordsIn } from './languages.js';
+import { isTextBehind } from './text-behind.js';
 import {
-  inside,
   isChanged,
   isEmpty,
   isMixed,
   isOfPartner,
-  isTextBehind,
   isUnclosed,
   langOf,
+  lookInside,
   slotsForAll,
   slotsForOthers,
 } from './text-inside.js';
@@ -127,7 +127,7 @@ export class WordsController implements ReactiveController {
     const around = nearestLang(host);
     const isOtherScript = isTraditional(around);
     if (isServer) return { words: match(around), isOtherScript };
-    const content = inside(host);
+    const content = lookInside(host);
     const kept = { slots: slotsForAll(content) };
     if (!this.shown?.words && !hasArrived(host, content)) return { ...kept, isWaiting: true };
     const slots = slotsForOthers(content);

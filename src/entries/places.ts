@@ -20,7 +20,7 @@ import {
   setAttribute,
 } from '../elements/document.js';
 import { tags } from '../elements/tags.js';
-import { inside, namedSlots, ownHelp } from '../elements/text-inside.js';
+import { lookInside, namedSlots, ownHelp } from '../elements/text-inside.js';
 import { nameOf } from '../elements/text-mark.js';
 import { warn, warnOfValue } from '../elements/warn.js';
 
@@ -148,7 +148,7 @@ const mayTake = (element: Element, option: string) =>
 
 /** What an element takes from its placeholder. All else stays: a frame that is moved loads again. */
 function taken(place: Element, element: Element) {
-  const { ours, others } = inside(place);
+  const { ours, others } = lookInside(place);
   const children = [...place.children].filter((each) => !contains(each, element));
   const [start, end] = [ours[0]!, ours[ours.length - 1]!].map((each) => children.indexOf(each));
   let isBelowHelp = false;
