@@ -128,26 +128,25 @@ export class WordsController implements ReactiveController {
     const isOtherScript = isTraditional(around);
     if (isServer) return { words: match(around), isOtherScript };
     const content = lookInside(host);
-    const kept = { slots: slotsForAll(content) };
-    if (!this.shown?.words && !hasArrived(host, content)) return { ...kept, isWaiting: true };
+    const keep = (warning?: string): Shown => ({ slots: slotsForAll(content), warning });
+    if (!this.shown?.words && !hasArrived(host, content)) return { ...keep(), isWaiting: true };
     const slots = slotsForOthers(content);
     if (isEmpty(content)) {
-      if (isTextBehind(host, around)) return kept;
+      if (isTextBehind(host, around)) return keep();
       return { slots, words: match(around), isOtherScript, warning: missing(around) };
     }
     const lang = langOf(content) || around;
     const words = lang ? wordsIn(lang) : match(lang);
     if (!words) {
       const unknown = `HRD Widgets: there is no language "${lang.slice(0, 60)}".`;
-      return { ...kept, warning: (isTraditional(lang) ? undefined : missing(lang)) ?? unknown };
+      return keep((isTraditional(lang) ? undefined : missing(lang)) ?? unknown);
     }
     const tag = host.localName;
     if (isMixed(content) || isChanged(content, words)) {
-      return { ...kept, warning: `<${tag}> keeps its text, which somebody has changed.` };
+      return keep(`<${tag}> keeps its text, which somebody has changed.`);
     }
     if (isOfPartner(content, words) && isMonrovias((field) => host.getAttribute(field))) {
-      const warning = `<${tag}> keeps its text, which has a contact that its attributes lack.`;
-      return { ...kept, warning };
+      return keep(`<${tag}> keeps its text, which has a contact that its attributes lack.`);
     }
     const wanted = host.hasAttribute('lang') || around !== this.langAround ? around : lang;
     const unclosed = isUnclosed(content)
