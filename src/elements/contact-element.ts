@@ -69,13 +69,36 @@ export abstract class ContactElement extends HrdElement {
     super.requestUpdate(...change);
   }
 
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    // The result of copying one address says nothing about the next.
+    if (contactFields.some((field) => changed.has(field))) this.copyOutcome = undefined;
+  }
+
+  /** A partner's contact has other words than Monrovia's. */
+  protected override get textKey() {
+    return `${super.textKey} ${isMonrovias((field) => this[field])}`;
+  }
+
+  protected contact(): ContactState {
+    // Lit calls a listener on the element, so the method needs no binding.
+    const { copyAddress, copyOutcome } = this;
+    const partner = this.partnerContact();
+    return {
+      partner,
+      checkedOn: this.checkedDay(partner ?? monrovia),
+      copyAddress,
+      copyStatus: copyOutcome && this.words.contact[copyOutcome],
+    };
+  }
+
   private reflect(field: ContactField) {
     try {
       const value = this[field];
       if (value == null) this.removeAttribute(field);
       else if (this.getAttribute(field) !== String(value)) this.setAttribute(field, String(value));
     } catch {
-      // A value that cannot be written as text cannot be shown either, which the console says then.
+      // A value whose toString throws cannot be rendered either: the update warns of it.
     }
   }
 
@@ -96,38 +119,13 @@ export abstract class ContactElement extends HrdElement {
     return contact;
   }
 
-  protected override willUpdate(changed: PropertyValues) {
-    super.willUpdate(changed);
-    // What came of copying one address says nothing of the next.
-    if (contactFields.some((field) => changed.has(field))) this.copyOutcome = undefined;
-  }
-
-  protected contact(): ContactState {
-    const { copyAddress, copyOutcome } = this;
-    const partner = this.partnerContact();
-    return {
-      partner,
-      checkedOn: this.checkedDay(partner ?? monrovia),
-      copyAddress,
-      copyStatus: copyOutcome && this.words.contact[copyOutcome],
-    };
-  }
-
-  private async copyAddress() {
-    const address = this.renderRoot.querySelector<HTMLElement>('#address');
-    if (!address) return;
-    const copying = copyText(address);
-    // Emptied for a moment: a screen reader drops a message that equals the last one.
-    this.copyOutcome = undefined;
-    await new Promise((resolve) => setTimeout(resolve, 100)).catch(() => {});
-    const outcome = await copying;
-    // A change of the contact meanwhile has put another address in its place.
-    if (address.isConnected) this.copyOutcome = outcome;
-  }
-
-  /** Whose contact it is too: its texts are others. */
-  protected override get textKey() {
-    return `${super.textKey} ${isMonrovias((field) => this[field])}`;
+  private checked(field: ContactField) {
+    const value = this[field];
+    if (value == null) return;
+    const { check, accepted } = contactRules[field];
+    const valid = check(String(value));
+    if (valid !== String(value).trim()) warnOnce(this, field, value, accepted);
+    return valid;
   }
 
   private checkedDay({ email, published = monrovia.published }: Partial<Contact>) {
@@ -139,12 +137,16 @@ export abstract class ContactElement extends HrdElement {
     return day;
   }
 
-  private checked(field: ContactField) {
-    const value = this[field];
-    if (value == null) return;
-    const { check, accepted } = contactRules[field];
-    const valid = check(String(value));
-    if (valid !== String(value).trim()) warnOnce(this, field, value, accepted);
-    return valid;
+  private async copyAddress() {
+    const address = this.renderRoot.querySelector<HTMLElement>('#address');
+    if (!address) return;
+    const copying = copyText(address);
+    // Emptied for a moment: a screen reader drops a message that equals the last one.
+    this.copyOutcome = undefined;
+    // No pause where a page has replaced setTimeout by one that throws.
+    await new Promise((resolve) => setTimeout(resolve, 100)).catch(() => {});
+    const outcome = await copying;
+    // If the contact has changed meanwhile, another address is in its place.
+    if (address.isConnected) this.copyOutcome = outcome;
   }
 }
