@@ -15,18 +15,18 @@ import { headings, letters, ourText } from './text-inside.js';
 
 const events = ['hashchange', 'load', 'click'];
 
-const boxes = (element: Element) => Element.prototype.getClientRects.call(element);
+const rectsOf = (element: Element) => Element.prototype.getClientRects.call(element);
 
 /**
- * A table of contents, or another website, may link to a heading of our text, which the script hides:
- * such a link leads to what is rendered in its place. All else of it stays the browser's.
+ * A table of contents or another website may link to a heading of our text, which the script hides.
+ * Such a link scrolls to what is rendered in its place; all else about links is left to the browser.
  */
 export class FragmentController implements ReactiveController {
-  /** Whether visitors were at the heading when the script came. */
-  private isThere = false;
-  private isAsked = false;
-  /** How far down the page visitors were led: who is elsewhere has gone there, and stays. */
-  private led = 0;
+  /** Whether the visitor was at the heading when the script ran. */
+  private wasAtHeading = false;
+  private isLinkClicked = false;
+  /** Where this last scrolled to: a visitor who has scrolled elsewhere since is left there. */
+  private scrolledTo = 0;
 
   constructor(private readonly host: ReactiveElement) {
     host.addController(this);
@@ -34,8 +34,8 @@ export class FragmentController implements ReactiveController {
 
   hostConnected() {
     for (const type of events) addEventListener.call(realWindow(), type, this);
-    const [box] = this.target ? boxes(this.target) : [];
-    this.isThere = Boolean(box && Math.abs(box.top) < innerHeight);
+    const [rect] = this.target ? rectsOf(this.target) : [];
+    this.wasAtHeading = Boolean(rect && Math.abs(rect.top) < innerHeight);
   }
 
   hostDisconnected() {
@@ -43,20 +43,20 @@ export class FragmentController implements ReactiveController {
   }
 
   hostUpdated() {
-    // Elements above are drawn in the same moment, and what they move has its place after it.
-    if (this.isThere) requestAnimationFrame(() => this.follow());
-    this.isThere = false;
+    // Elements above render in the same frame and may still move this one.
+    if (this.wasAtHeading) requestAnimationFrame(() => this.follow());
+    this.wasAtHeading = false;
   }
 
   handleEvent(event: Event) {
     if (event.type === 'click') {
       const link = linkOf(event as MouseEvent);
-      this.isAsked = Boolean(link);
-      // Browsers tell of no change where a link is followed again.
+      this.isLinkClicked = Boolean(link);
+      // Following the same link again fires no hashchange.
       if (link?.href === location.href) this.follow();
-    } else if (this.isAsked || scrollY === this.led) {
-      // On the way back, the browser itself finds where visitors were.
-      this.isAsked = false;
+    } else if (this.isLinkClicked || scrollY === this.scrolledTo) {
+      // Not on the way back or forward, where the browser restores the position itself.
+      this.isLinkClicked = false;
       this.follow();
     }
   }
@@ -67,7 +67,7 @@ export class FragmentController implements ReactiveController {
       const target = fromDocument('getElementById').call(realDocument(), id);
       return target && contains(this.host, target) ? target : undefined;
     } catch {
-      // Not every hash is a well-formed one.
+      // The hash may be malformed.
       return;
     }
   }
@@ -75,16 +75,16 @@ export class FragmentController implements ReactiveController {
   private follow() {
     const { target, host } = this;
     const isInText = target && (closest(target, ourText) ?? findAll(target, ourText)[0]);
-    if (!isInText || boxes(target).length) return;
+    if (!isInText || rectsOf(target).length) return;
     const heading = closest(target, headings) ?? findAll(target, headings)[0];
     const words = heading && letters(textOf(heading));
     const rendered = [...host.renderRoot.querySelectorAll('h2')];
     try {
       (rendered.find((each) => letters(textOf(each)) === words) ?? host).scrollIntoView();
     } catch {
-      // A page has put its own in the place of the browser's.
+      // A page may have replaced scrollIntoView.
     }
-    this.led = scrollY;
+    this.scrolledTo = scrollY;
   }
 }
 
