@@ -91,7 +91,7 @@ export abstract class HrdElement extends LitElement {
   /** What the website's styles leave above the text inside: what is rendered takes its place exactly. */
   private space = 0;
 
-  private readonly found = new WordsController(this);
+  private readonly wordsController = new WordsController(this);
 
   constructor() {
     super();
@@ -156,7 +156,7 @@ export abstract class HrdElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const { words, slots } = this.found;
+    const { words, slots } = this.wordsController;
     const slot = (name: string) => html`<slot name="${name}"></slot>`;
     if (!words) return slots.map(slot);
 
@@ -179,7 +179,7 @@ export abstract class HrdElement extends LitElement {
 
   /** The words in the language that applies here. */
   protected get words(): Content {
-    return this.found.words!;
+    return this.wordsController.words!;
   }
 
   /** The element's own content, in `this.words`. */
@@ -199,7 +199,7 @@ export abstract class HrdElement extends LitElement {
   }
 
   protected get translationNote() {
-    return translationNote(this.words, this.found.isOtherScript);
+    return translationNote(this.words, this.wordsController.isOtherScript);
   }
 
   private get level() {
