@@ -35,8 +35,8 @@ export const addressView = (
   );
 
 /**
- * Breaks, where a line is too short, after the at sign and before a dot, but leaves no “.gov” alone.
- * Hidden, for a screen reader in Chromium would be told of a space there.
+ * Lets a long address wrap after the at sign and before a dot, but leaves no “.gov” alone on a line.
+ * Each `<wbr>` is hidden, because Chromium reports it to screen readers as a space.
  */
 const breakable = (email: string) =>
   email

@@ -8,9 +8,9 @@
 export const EMAIL = /^[\w+-]+(\.[\w+-]+)*@([a-z\d-]+\.)+[a-z][a-z\d-]+$/i;
 export const HTTPS = /^https:\/\/([a-z\d-]+\.)+[a-z][a-z\d-]+([/?#][\w./~%?=&#+,;:@!()-]*)?$/i;
 /**
- * What is not seen, or turns the text around; also the empty Braille pattern. Not the joiners between
- * letters of scripts from Arabic to Sinhala, of Myanmar and of Cambodia, which shape the letters. What
- * stands before is matched too, because Safari before 16.4 cannot look behind.
+ * Characters that are invisible or change the direction of text, and the blank Braille pattern. Joiners
+ * are kept between letters of scripts that need them (Arabic to Sinhala, Myanmar, Khmer). The letter
+ * before them is captured, because Safari before 16.4 has no lookbehind.
  */
 export const INVISIBLE =
   /([\p{L}\p{M}][\u200c\u200d])[\u200c\u200d]*(?=\p{L})(?=[\u0600-\u0dff\u1000-\u109f\u1780-\u17ff])|[\p{C}\p{DI}\u2800]/gu;
@@ -25,7 +25,7 @@ export const plainHttps = (value: string) => matching(HTTPS, within(500, value))
 
 export const plainDate = (value: string) => {
   const date = matching(/^[12]\d{3}-\d\d-\d\d$/, within(20, value));
-  // A day that does not exist (2023-02-30) is either no date at all or becomes another day.
+  // Dates turn a day that does not exist (2023-02-30) into an invalid date or into another day.
   return date && new Date(date).getUTCDate() === Number(date.slice(8)) ? date : undefined;
 };
 

@@ -1,11 +1,11 @@
 import { fromDocument } from './document.js';
 import { headingOf, type Inside } from './text-inside.js';
 
-/** Whether the parser has got to the heading of the text inside, or past the element. */
+/** Whether the parser has reached the heading of the text inside, or past the element. */
 export function hasArrived(host: Element, content: Inside) {
   const { ownerDocument } = host;
   if (fromDocument('readyState', ownerDocument) !== 'loading') return true;
-  // By a walker: `parentNode` of a form could be one of its fields.
+  // With a walker, because `parentNode` of a form could be one of its fields.
   const walker = fromDocument('createTreeWalker', ownerDocument).call(
     ownerDocument,
     ownerDocument,

@@ -1,11 +1,11 @@
-/** How elements read their attributes: what is not understood is the default, with one warning. */
+/** How elements read their attributes: an unknown value gives the default, and one warning. */
 import type { ComplexAttributeConverter } from 'lit';
 import { warnOfValue } from './warn.js';
 
-/** One or more of the words, separated by spaces. The types know the first of them. */
+/** Words separated by spaces; TypeScript checks the first one only. */
 export type WordList<Word extends string> = Word | `${Word} ${string}`;
 
-/** On as soon as it is there, as a boolean attribute is; but some frameworks write `false` for off. */
+/** A boolean attribute, except that `false` counts as off too: some frameworks write it. */
 export const flag: ComplexAttributeConverter<boolean> = {
   fromAttribute: (value) => value !== null && value !== 'false',
 };
@@ -24,7 +24,7 @@ export function oneOf<T extends string, D extends string>(
   return found ?? byDefault;
 }
 
-/** Those of the space-separated words that are accepted, in the order given; all if none is. */
+/** The accepted ones of the space-separated words, in the given order; all if there are none. */
 export function someOf<T extends string>(
   element: Element,
   attribute: string,
@@ -42,7 +42,7 @@ export function someOf<T extends string>(
   return found.length ? found : accepted;
 }
 
-/** The value of each attribute that was warned of last. */
+/** For each attribute, the value of the last warning. */
 const warned = new WeakMap<Element, Map<string, unknown>>();
 
 /** Warns of a value, but not again each time that the element is rendered. */

@@ -11,14 +11,14 @@ import {
 import { copyText, type CopyOutcome } from './copy-text.js';
 import { HrdElement } from './hrd-element.js';
 
-/** What there is to show of a contact. */
+/** What the views need to know about a contact. */
 export interface ContactState {
-  /** What may be shown of a contact that the website set, in place of the page's own. */
+  /** The valid parts of a contact that the website set, in place of the page's own. */
   partner: Partial<Contact> | undefined;
-  /** The day on which the website says that it compared the address. */
+  /** The day on which, the website says, it compared the address. */
   checkedOn: string | undefined;
   copyAddress: () => void;
-  /** What came of copying, in words. */
+  /** The result of copying, in words. */
   copyStatus: string | undefined;
 }
 
@@ -56,7 +56,7 @@ export abstract class ContactElement extends HrdElement {
    */
   declare checkedOn?: string | null | undefined;
 
-  /** What came of the last press of the copy button. */
+  /** The result of the last press of the copy button. */
   declare private copyOutcome?: CopyOutcome | undefined;
 
   /**
@@ -103,7 +103,7 @@ export abstract class ContactElement extends HrdElement {
   }
 
   /**
-   * What may be shown of the contact that the website set; `undefined` for the page's own.
+   * The valid parts of the contact that the website set; `undefined` for the page's own.
    *
    * One value that differs makes the whole contact the website's, so that nobody is shown the
    * name of one embassy with the address of another.

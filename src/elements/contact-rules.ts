@@ -16,11 +16,11 @@ export type ContactField = keyof typeof contactRules;
 
 export const contactFields = Object.keys(contactRules) as ContactField[];
 
-/** Whether none of the values is another's than Monrovia's. */
+/** Whether no value differs from Monrovia's; an absent one does not. */
 export const isMonrovias = (valueOf: (field: ContactField) => unknown) =>
   contactFields.every((field) => (valueOf(field) ?? monrovia[field]) === monrovia[field]);
 
-/** The day here, as YYYY-MM-DD. */
+/** Today in local time, as YYYY-MM-DD. */
 export function today() {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
@@ -28,7 +28,7 @@ export function today() {
     .join('-');
 }
 
-/** A day on which the website can have looked: not before the contact was published, nor after today. */
+/** The day, if the contact can have been checked then: since it was published, and not in the future. */
 export function pastDay(value: string, published = '') {
   const day = plainDate(value);
   return day && day >= published && day <= today() ? day : undefined;

@@ -1,11 +1,11 @@
 import { addEventListener, fromDocument, removeEventListener } from './document.js';
 
-/** What came of copying, as the words name it. */
+/** The result of copying, by its key in the words. */
 export type CopyOutcome = 'copied' | 'copyByTouch' | 'copyByKeys' | 'notCopied';
 
 /**
- * Copies the text of an element, or else selects it. The clipboard is asked within the press itself,
- * because older Safari refuses after a wait.
+ * Copies the text of an element, or else selects it. Writes to the clipboard within the click itself,
+ * because older Safari refuses after an `await`.
  */
 export async function copyText(element: HTMLElement): Promise<CopyOutcome> {
   try {
@@ -29,9 +29,9 @@ function copySelected(element: HTMLElement): CopyOutcome {
 }
 
 /**
- * The old command copies what is selected, in every browser, also where it is called deprecated. It
- * says that it did also where the page forbids copying, or adds a line to what is copied: so the text
- * is written here, and the page is not asked.
+ * The old command copies the selection in every browser, although it is deprecated. It reports success
+ * even where a page prevents copying, or adds to what is copied: so the text is written here, before
+ * the page's own listeners.
  */
 function isCopied(element: HTMLElement) {
   const { ownerDocument, textContent } = element;

@@ -1,17 +1,17 @@
-/** What a document and its nodes have, whatever a page has put in its place. */
+/** The browser's own members of documents and nodes, whatever a page has put in their place. */
 
 /**
- * The document itself: micro front-ends and web archives run a script with another object in its place,
- * which the browser does not know.
+ * The document itself: micro front-ends and web archives run a script with a stand-in for it, which the
+ * browser's own methods do not accept.
  */
 export const realDocument = (): Document => document.documentElement?.ownerDocument ?? document;
 
-// Not by its class: what was made in a frame has that of the frame.
+// Not by instanceof: a node that was made in a frame has the classes of the frame.
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /**
- * A member of the document, also where an image or form of that name stands in its place
- * (`<img name="createElement">`), or a library in the place of `Document` (MooTools).
+ * A member of the document, even where an image or form of that name shadows it
+ * (`<img name="createElement">`), or a library has replaced `Document` (MooTools).
  */
 export const fromDocument = <Name extends keyof Document>(
   name: Name,
@@ -20,19 +20,19 @@ export const fromDocument = <Name extends keyof Document>(
   try {
     return Reflect.get(Object.getPrototypeOf(owner), name, owner);
   } catch {
-    // Web archives put their object in the place of each node's document too.
+    // Web archives have a stand-in for each node's `ownerDocument` too.
     return owner[name];
   }
 };
 
 export const realWindow = () => fromDocument('defaultView')!;
 
-/** On the window too, an image or form of that name would stand in their place. */
+/** Not those of the window, which an image or form of that name would shadow. */
 export const { addEventListener, removeEventListener } = EventTarget.prototype;
 
 export const create = (tag: string) => fromDocument('createElement').call(realDocument(), tag);
 
-// Not the nodes' own members: on a form, a field of that name would stand in their place.
+// Not the nodes' own members: on a form, a field of that name would shadow them.
 
 export const textOf = (node: Node) =>
   (Reflect.get(Node.prototype, 'textContent', node) as string).trim();

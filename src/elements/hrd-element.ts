@@ -31,8 +31,8 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 const headingLevels = ['1', '2', '3', '4', '5', '6'] as const;
 
 /**
- * What all elements share: language, heading, theme, printing, the partner's own help, and a life
- * cycle in which an error shows the plain text inside the element in place of a blank.
+ * What all elements share: language, heading, theme, printing, the website's own help, and a life
+ * cycle in which an error leaves the fallback content visible instead of a blank.
  *
  * @slot - Plain text. Ours, as the builder writes it, is shown until, or instead of, the script; all else
  *   stays visible, below what the element shows.
@@ -65,7 +65,7 @@ export abstract class HrdElement extends LitElement {
    */
   static readonly languages = languages;
 
-  // No default is set, and nothing but a contact reflected: a page's attributes are not ours to write.
+  // No default is set, and only a contact is reflected: a page's attributes are not ours to write.
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
@@ -85,10 +85,10 @@ export abstract class HrdElement extends LitElement {
   /** Whether the website put something into the slot `after`. */
   declare private hasOwnHelp?: boolean;
 
-  /** What was rendered last. */
+  /** The elements that were rendered last. */
   private rendered: Element[] = [];
 
-  /** What the website's styles leave above the text inside: what is rendered takes its place exactly. */
+  /** The space above the text inside, in pixels. Kept above what is rendered, so that nothing moves. */
   private space = 0;
 
   private readonly wordsController = new WordsController(this);
@@ -111,11 +111,11 @@ export abstract class HrdElement extends LitElement {
     // A pre-rendered shadow root, which an editor may have emptied, shows until the first update.
     const isPrerendered = this.shadowRoot?.textContent;
     try {
-      // Not Lit's own, which where an app has Lit's support of hydration expects to keep that.
+      // Not LitElement's own: in an app with Lit's hydration support, it would hydrate that root.
       return (ReactiveElement.prototype as HrdElement).createRenderRoot.call(this);
     } catch {
-      // A style sheet of this document does not fit another, where the element may have been put;
-      // nor can a shadow root be attached where the page has attached a closed one.
+      // The element may be in another document, which does not accept style sheets of this one; or
+      // the page has attached a closed shadow root.
       if (this.shadowRoot) adoptStyles(this.shadowRoot, styles);
       return this.shadowRoot ?? create('div');
     } finally {
@@ -129,7 +129,7 @@ export abstract class HrdElement extends LitElement {
     } catch (error) {
       showTextInside(this.renderRoot);
       if (this.rendered.length) {
-        // A page may have emptied what Lit keeps its place in: once more, from the beginning.
+        // A page may have removed nodes that Lit updates: render once more, from scratch.
         this.rendered = [];
         this.requestUpdate();
       } else {
@@ -142,8 +142,8 @@ export abstract class HrdElement extends LitElement {
     const { renderRoot, renderOptions } = this;
     if (!renderRoot.querySelector('.base')) this.space = spaceAbove(this);
     if (!holdsOnly(renderRoot, this.rendered)) {
-      // The first time, or after an error, or a page has rewritten the shadow root: Lit, which keeps
-      // its place at a node, begins at a new one.
+      // The first time, after an error, or after a page has rewritten the shadow root: Lit starts
+      // over at a new marker node.
       empty(renderRoot);
       const end = fromDocument('createComment').call(realDocument(), '');
       renderOptions.renderBefore = renderRoot.appendChild(end);
@@ -151,7 +151,7 @@ export abstract class HrdElement extends LitElement {
     super.update(changed);
     this.rendered = elementsIn(renderRoot);
     const base = renderRoot.querySelector<HTMLElement>('.base');
-    // Not in the template: a Content Security Policy may forbid attributes of style.
+    // Not in the template: a Content Security Policy may forbid style attributes.
     if (base && this.space) base.style.marginTop = `${this.space}px`;
   }
 
@@ -172,7 +172,7 @@ export abstract class HrdElement extends LitElement {
     return [base, slots.length ? html`<div class="others">${slots.map(slot)}</div>` : nothing];
   }
 
-  /** What all words follow from. */
+  /** Changes whenever all words do. */
   protected get textKey() {
     return this.words.tag;
   }

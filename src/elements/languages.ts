@@ -12,7 +12,7 @@ import { warn } from './warn.js';
 
 const registered = new Map<string, Content>();
 
-/** What looks again when a language comes, or one changes on the page. */
+/** Told when a language is registered, or a `lang` changes on the page. */
 export const followers = new Set<{ lookAgain(): void }>();
 
 export const lookAgain = () => followers.forEach((each) => each.lookAgain());
@@ -30,10 +30,10 @@ function add(words: Content) {
 export function register(words: Content) {
   add(words);
   if (isServer) return;
-  // Where another copy has defined an element first, or will have, it needs the language too.
+  // If another copy has defined an element first, or will, it needs the language too.
   for (const tag of tags) {
     if (customElements.get(tag)) share(words, tag);
-    // WebKit takes its time also for what is defined already.
+    // WebKit resolves this late, even for an element that is defined already.
     else void customElements.whenDefined(tag).then(() => share(words, tag));
   }
 }
@@ -71,9 +71,9 @@ export function nearestLang(element: Element): string {
   return host ? nearestLang(host) : '';
 }
 
-/** The element whose shadow root an element stands in. */
+/** The element in whose shadow root an element is. */
 export function hostAround(element: Element): Element | undefined {
   const root = element.getRootNode();
-  // The type is asked first: a form of that name in a page would be `document.host`.
+  // Only of a shadow root: in a document, `host` could be a form of that name.
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : undefined;
 }

@@ -6,7 +6,7 @@ const declarations = (colors: typeof light) =>
     .map(([role, color]) => `--hrd-theme-${role}: ${color};`)
     .join(' ');
 
-/** The themes' colours as custom properties. Not `css`, whose `reduce` old Prototype.js breaks. */
+/** The themes' colours as custom properties. Not with `css`: it uses `reduce`, which old Prototype.js breaks. */
 export const palette = unsafeCSS(`
   .light, .auto { ${declarations(light)} }
   .dark { ${declarations(dark)} }

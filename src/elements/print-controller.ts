@@ -3,9 +3,9 @@ import { addEventListener, fromDocument, removeEventListener } from './document.
 
 const events = ['beforeprint', 'afterprint'];
 
-/** Opens what is folded while the page is printed, for a closed `<details>` prints nothing. */
+/** Opens every `<details>` while the page is printed, because a closed one prints nothing. */
 export class PrintController implements ReactiveController {
-  /** The window that may print the element: that of a frame, where a page has moved it there. */
+  /** The window that may print the element: that of a frame, if a page has moved it there. */
   private window: Window | null = null;
   private isPrinting = false;
   private readonly opened = new Set<HTMLDetailsElement>();

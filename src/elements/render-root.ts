@@ -1,4 +1,7 @@
-/** What a shadow root holds, beside style sheets: those of browsers that cannot adopt any, and of extensions. */
+/**
+ * The content of a shadow root without its `<style>` elements, which Lit adds where style sheets cannot
+ * be adopted, and browser extensions add anywhere.
+ */
 import type { CSSResult } from 'lit';
 import { create } from './document.js';
 import { textSlots } from './text-inside.js';
@@ -22,7 +25,7 @@ export function holdsOnly(root: Root, elements: readonly Element[]) {
   );
 }
 
-/** Shows what stands inside the element, in place of what is not, or could not be, rendered. */
+/** Shows the content inside the element as long as nothing has been, or can be, rendered. */
 export function showTextInside(root: Root) {
   empty(root);
   for (const name of textSlots) {
@@ -40,6 +43,6 @@ export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]) {
       return sheet;
     });
   } catch {
-    // Where style sheets cannot be adopted it reads well too.
+    // It reads well without style sheets too.
   }
 }

@@ -5,8 +5,8 @@ import type { ContactState } from './contact-element.js';
 import { fill, link, longDate } from './templates.js';
 
 /**
- * Says where the words come from, how old they are, and that nobody official shows them. With a
- * contact that the website set, it says that this is not from there, and does not name Monrovia.
+ * Says where the words come from, how old they are, and that they are not official. With a contact that
+ * the website set, it says that the contact is not from that page, and does not name Monrovia.
  */
 export const sourceLine = (
   words: Content,
@@ -31,11 +31,11 @@ export const sourceLine = (
   </div>`;
 };
 
-/** The website's claim that it has looked. */
+/** The website's claim that it has compared the address. */
 export const checkedLine = ({ provenance, tag }: Content, date: string) =>
   fill(provenance.checked, { date: longDate(date, tag) });
 
-/** Stands in its place where nothing shown comes from the page. */
+/** Replaces the source line where nothing shown comes from the page. */
 export const unofficialLine = (words: Content) =>
   html`<div part="source-line">${unofficial(words)}</div>`;
 

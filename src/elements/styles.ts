@@ -2,12 +2,12 @@ import { css } from 'lit';
 import { palette } from './palette.js';
 
 /**
- * The style of all elements: the guide shows what the others show, and one sheet costs less than
- * five. It stands as one plain string without interpolation, because old Prototype.js breaks the
- * `Array.prototype.reduce` that would join the parts.
+ * The style of all elements: the guide shows what the others show, and one sheet is smaller than five.
+ * Without interpolation, because `css` would join the parts with `Array.prototype.reduce`, which old
+ * Prototype.js breaks.
  *
- * Defaults stand where a property is used, not on `:host`, so that a page can set a property on
- * `:root`. `--hrd-theme-*` belong to the themes, all other `--hrd-*` to the page.
+ * Each default is given where its property is used, not on `:host`, so that a page can set the property
+ * on `:root`. The themes set `--hrd-theme-*`, a page all other `--hrd-*`.
  */
 const look = css`
   :host {
@@ -20,12 +20,12 @@ const look = css`
     margin-block-start: 1.5em;
   }
 
-  /* Themes ring all that has the focus, Twenty Twenty-Five for one: a button in here has its own ring. */
+  /* WordPress themes (Twenty Twenty-Five) outline whatever has focus; the buttons have their own outline. */
   :host(:focus:not([tabindex])) {
     outline: none !important;
   }
 
-  /* The browser's own, which centres it. */
+  /* The browser's own, which centres a popover. */
   :host([popover]) {
     margin: auto;
   }
@@ -35,22 +35,22 @@ const look = css`
     display: none !important;
   }
 
-  /* By itself, for browsers that do not know it drop the whole rule. */
+  /* In a rule by itself: browsers that do not know the selector drop the whole rule. */
   :host([popover]:not(:popover-open)) {
     display: none;
   }
 
-  /* Our plain text, where something of the website stands beside it. */
+  /* Hides our plain text where the website's own content is shown with it. */
   .others ::slotted([data-hrd-text]),
   .others ::slotted(.hrd-text) {
     display: none !important;
   }
 
   .base {
-    /* Keeps out what would be inherited from the page, then lets in what belongs to its look. */
+    /* Keeps out what the page would pass on, then lets in what belongs to its look. */
     all: initial;
     display: block;
-    /* At most 75 characters a line of small print, and fewer of other text, in every alphabet. */
+    /* At most 75 characters per line in small print, and fewer elsewhere, in every alphabet. */
     max-inline-size: var(--hrd-measure, 50ch);
     visibility: inherit;
     pointer-events: inherit;
@@ -233,7 +233,7 @@ const look = css`
   #address {
     font-size: 1.125em;
     font-size: clamp(max(0.8em, min(1em, 8.7cqi)), 6.6cqi, 1.25em);
-    /* Not the block's, with which some browsers copy a line break. */
+    /* Not on the block: some browsers would copy a line break with it. */
     -webkit-user-select: all;
     user-select: all;
   }
@@ -249,7 +249,7 @@ const look = css`
     margin-bottom: -0.5em;
   }
 
-  /* Side by side where the words of both fit into half of the line, else one above the other. */
+  /* Side by side if each label fits into half of the line, else stacked. */
   .actions > * {
     box-sizing: border-box;
     display: inline-flex;
@@ -281,7 +281,7 @@ const look = css`
     }
   }
 
-  /* Two lines of it move nothing: they have the space that a heading has above it elsewhere. */
+  /* Room for two lines, in place of the space above the next heading: a message moves nothing. */
   .status {
     min-block-size: 2.6em;
     margin: 0.2em 0 0;
@@ -321,7 +321,7 @@ const look = css`
       zoom: 0.7;
     }
 
-    /* Whatever a page made of the parts: light text on what was dark would vanish. */
+    /* Whatever colours a page gave the parts: light text would vanish on paper. */
     .base,
     .base * {
       border-color: currentColor !important;
@@ -369,9 +369,9 @@ const look = css`
 export const styles = [palette, look];
 
 /**
- * For what a server rendered, until the script draws it anew, or without it. The button that does nothing
- * yet keeps its place, so that nothing moves then; and no server knows what fills a slot. A function,
- * so that the script files do not have it.
+ * For what a server rendered, until the script renders it again, or without a script. The copy button,
+ * which does nothing yet, keeps its space, so that nothing moves later. A server does not know what fills
+ * a slot. A function, so that it is left out of the script files.
  */
 export const serverStyles = () => [
   ...styles,
@@ -387,7 +387,7 @@ export const serverStyles = () => [
       }
     }
 
-    /* Where it is not known, the heading stays over nothing: better than help that nobody sees. */
+    /* Without :has(), the heading may stay over nothing: better than help that nobody sees. */
     :host(:not(:has(> [slot='after']))) [part='after'] {
       display: none;
     }

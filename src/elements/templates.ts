@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { source } from '../words/source.js';
 
-/** A heading of any level. Six is the last level that every screen reader knows. */
+/** A heading of any level; not every screen reader knows a level above 6. */
 export const heading = (level: number, words: unknown, part = 'heading') =>
   html`<h2 aria-level="${Math.min(level, 6)}" part="${part}">${words}</h2>`;
 
@@ -16,8 +16,8 @@ export const note = (text: unknown, part: string | typeof nothing = nothing) =>
   html`<p class="note" part="${part}">${text}</p>`;
 
 /**
- * What an attribute changes, in nodes that change with it: a page translator replaces text nodes, and
- * Lit would go on writing into the old ones, so that an old address could stay above a new link.
+ * Renders what depends on an attribute into new nodes whenever that changes. A page translator replaces
+ * text nodes, and Lit would go on updating the old ones: an old address could stay above a new link.
  */
 export const fresh = (value: unknown, shown: unknown = value): unknown =>
   keyed(value, html`${shown}`);
@@ -27,11 +27,11 @@ export const list = (items: readonly unknown[]) =>
     ${items.map((item) => html`<li>${item}</li>`)}
   </ul>`;
 
-/** A date in the words of a language. */
+/** A date, written out in a language. */
 export const longDate = (date: string, tag: string) => {
   const format = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
-  // In Arabic, browsers differ in the digits; ours are those of the words. Of the two names that a
-  // month has in the words, browsers know one.
+  // Browsers differ in the digits for Arabic: these are the digits of our words. Where those give two
+  // names of a month, browsers know only one.
   const shown = new Date(date).toLocaleDateString(`${tag}-u-nu-latn`, format);
   return html`<time datetime="${date}">${fresh(shown)}</time>`;
 };
@@ -48,11 +48,11 @@ export const fill = (sentence: string, values: Record<string, unknown>) => {
 export const link = (href: string, words: unknown) =>
   html`<a href="${href}" rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a>`;
 
-/** What the page says, word for word or translated. */
+/** A quotation from the page, word for word or translated. */
 export const blockquote = (words: string) =>
   html`<blockquote cite="${source.url}"><p>${words}</p></blockquote>`;
 
-/** The same with its author. Not a <figure>, whose caption a screen reader reads twice. */
+/** A quotation with its author. Not a `<figure>`, whose caption a screen reader reads twice. */
 export const quotation = (words: string, author: string): TemplateResult =>
   html`<div class="quotation" part="quotation">
     ${blockquote(words)}

@@ -1,4 +1,4 @@
-/** What stands inside an element: our plain text, which the script replaces, and what else there is. */
+/** What is inside an element: our plain text, which the script replaces, and all else. */
 import type { Content } from '../words/types.js';
 import { monrovia } from '../words/contacts.js';
 import { attribute, closest, contains, findAll, holds, matches, textOf } from './document.js';
@@ -6,7 +6,7 @@ import { tags } from './tags.js';
 import { textMark } from './text-mark.js';
 import { version } from './version.js';
 
-/** By its class too: a system that takes one of them away leaves the other. */
+/** By attribute and by class: a system that strips one of them leaves the other. */
 export const ourText = `[${textMark}],.hrd-text`;
 
 /** What takes in text: a placeholder or an element. */
@@ -18,19 +18,19 @@ const notSeen = 'br,script,noscript,style,template,[hidden]';
 /** Where a website puts its own words for the heading, and its own help. */
 export const namedSlots = '[slot=heading],[slot=after]';
 
-/** The website's own help, also where a system has taken the name of its slot away. */
+/** The website's own help, even where a system has stripped its `slot` attribute. */
 export const ownHelp = '.hrd-help,[slot=after]';
 
-/** The slots of the plain text: its second part, if it has one, is read after the website's own help. */
+/** The slots in reading order; `rest` is the part of our text that comes below the website's own help. */
 export const textSlots = ['heading', '', 'after', 'rest'];
 
-/** The parts of what stands inside an element or a placeholder, outside of its named slots. */
+/** The content of an element or a placeholder, without its named slots. */
 export interface Inside {
-  /** Our plain texts, however deep. */
+  /** Our plain texts, at any depth. */
   texts: readonly Element[];
-  /** Those, with what editors have put around them. */
+  /** The children that are or contain them: editors put wrappers around our text. */
   ours: readonly Element[];
-  /** What else can be seen. */
+  /** All other visible children. */
   others: readonly Element[];
   hasLooseText: boolean;
 }
@@ -94,11 +94,11 @@ const wrapsOnly = (element: Element, text: Element) =>
   textOf(element) === textOf(text) &&
   findAll(element, ':not(br)').every((each) => contains(each, text) || contains(text, each));
 
-/** The language of what stands inside as it is marked, or ''. */
+/** The language that the content is marked with, or ''. */
 export function langOf({ texts, others }: Inside) {
   let element = texts[0] ?? others[0];
   while (element && !attribute(element, 'lang')) {
-    // Not deeper than an only child: each language has some words in English.
+    // Only down to an only child: our text in any language has some words in English.
     const [child, another]: Element[] = findAll(element, ':scope > *');
     element = another || textOf(child ?? element) !== textOf(element) ? undefined : child;
   }
@@ -108,7 +108,7 @@ export function langOf({ texts, others }: Inside) {
 /** The first heading of our text. */
 export const headingOf = ({ texts: [text] }: Inside) => text && findAll(text, headings)[0];
 
-/** Whether it holds what is hardly meant for an element: its end tag may have been forgotten. */
+/** Whether there is something that hardly belongs inside: the end tag may have been forgotten. */
 export const isUnclosed = ({ others }: Inside) => {
   const notMeant = `${textHosts},${headings},header,nav,main,aside,footer`;
   return others.some((each) => holds(each, notMeant));
@@ -128,7 +128,7 @@ export const isOfPartner = ({ texts }: Inside, { partnerContact }: Content) =>
   texts.some(
     (text) =>
       findAll(text, 'address').some(
-        // What is hidden from robots has no at sign.
+        // An address that a system has hidden from robots has no at sign.
         (each) => textOf(each).includes('@') && textOf(each) !== monrovia.email,
       ) ||
       findAll(text, headings).some(
@@ -136,10 +136,10 @@ export const isOfPartner = ({ texts }: Inside, { partnerContact }: Content) =>
       ),
   );
 
-/** What systems do not touch: they tidy up quotation marks and spaces, and add marks to headings. */
+/** What systems leave alone: they change quotation marks and spaces, and add marks to headings. */
 export const letters = (text: string) => text.replace(/\P{L}/gu, '');
 
-/** The margin that a page gives our text, which reaches through what stands around it; in pixels. */
+/** The margin above our text in pixels, collapsed with those of its first descendants. */
 export function spaceAbove(host: Element) {
   const margins = [0];
   for (let each = lookInside(host).texts[0]; each; each = each.firstElementChild!) {

@@ -1,6 +1,6 @@
-/** The mark of our plain text, for whoever writes the text and for the script that takes it in. */
+/** How our plain text is marked, so that the script recognizes it. */
 
-/** What the outermost element of our plain text bears: the element that it is of, and the version. */
+/** The attribute around our plain text. Its value names the element and the version. */
 export const textMark = 'data-hrd-text';
 
 /** What an element is called in a mark and in a placeholder: its tag without `hrd-`. */

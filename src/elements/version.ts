@@ -1,2 +1,2 @@
-/** The version of the package, by which copies of the elements and their plain text know each other. */
+/** The version of the package, by which copies of the elements and their plain text recognize each other. */
 export const version = '0.2.0';

@@ -22,31 +22,31 @@ import { warn } from './warn.js';
 
 /** What an element is to show. */
 interface Shown {
-  /** Absent where the text inside, or behind, stays in their place. */
+  /** Absent where the text inside or behind the element stays. */
   words?: Content | undefined;
-  /** Whether these are in another script than the one asked for. */
+  /** Whether the page asked for traditional Chinese, which our words do not have. */
   isOtherScript?: boolean;
-  /** Names of the slots in which what stands inside is seen, beside those of the words. */
+  /** Slots that show the content inside, apart from the slots among the words. */
   slots?: readonly string[];
-  /** What its webmaster should know. */
+  /** What the makers of the page should know. */
   warning?: string | undefined;
   /** Whether the parser may still bring the text inside. */
   isWaiting?: boolean;
 }
 
-/** Of the languages around elements: one for all. Created late, because a server has none. */
+/** Watches every `lang` around the elements. Created late, because a server has no observers. */
 let langObserver: MutationObserver | undefined;
 
 const warned = new Set<string>();
 
-/** Gives an element its words, and renders it again when others come to apply. */
+/** Gives an element its words, and renders it again when others apply. */
 export class WordsController implements ReactiveController {
   private shown?: Shown;
 
-  /** The language around the element where it was first. */
+  /** The language around the element when it was first connected. */
   private langAround?: string;
 
-  /** Of what the element holds. */
+  /** Watches the content of the element. */
   private observer?: MutationObserver;
 
   private page?: Document;
@@ -114,7 +114,7 @@ export class WordsController implements ReactiveController {
     if (!isSame) this.host.requestUpdate();
   };
 
-  /** Once in a frame: a page may change much at a time. */
+  /** At most once per frame: a page may change much at a time. */
   private readonly lookSoon = () => {
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
