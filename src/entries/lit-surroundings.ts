@@ -26,7 +26,7 @@ const policyFactory = (native: PolicyFactory): PolicyFactory => ({
     let policy: Rules | null | undefined;
     return {
       createHTML(html) {
-        // Asked for once: where a page allows none, each attempt is reported.
+        // Tried once: where a page allows no policy, each attempt is reported.
         if (policy === undefined) {
           policy = null;
           policy = native.createPolicy('hrd-widgets', rules);
@@ -43,13 +43,13 @@ export const litPropertyMetadata = new WeakMap();
 const global = {
   litPropertyMetadata,
   ShadowRoot: page.ShadowRoot,
-  // Where a browser has no Trusted Types, an element with that id would stand in their place.
+  // In a browser without Trusted Types, an element with that id would be found here.
   trustedTypes: page.trustedTypes?.createPolicy && policyFactory(page.trustedTypes),
 };
 
 /**
- * Lit asks the document for new nodes. A copy of it has no page in it, and so none of the images and
- * forms whose names stand in the place of a document's methods (`<img name="createComment">`).
+ * Lit creates nodes with the document's methods, which an image or form of the page can shadow
+ * (`<img name="createComment">`). An empty clone of the document has no such elements.
  */
 const emptyDocument = fromDocument('cloneNode').call(realDocument());
 

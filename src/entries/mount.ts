@@ -23,7 +23,7 @@ function fillAll(nodes: Iterable<Node>) {
 /** Fills the places that the page has, and those that appear later. */
 export function mount() {
   fillWhatIsThere();
-  // What the page takes away stays away, so only what was added counts.
+  // What the page removes stays away, so only what was added counts.
   new MutationObserver((records) => {
     const isParsing = isLoading();
     for (const { target, addedNodes } of records) {
@@ -37,7 +37,7 @@ export function mount() {
 }
 
 function fillWhatIsThere() {
-  // Of a placeholder, part of the plain text may not have arrived yet; a script is whole.
+  // Part of the plain text of a placeholder may not have arrived yet; a script is complete.
   fillAll(inDocument(isLoading() ? 'script' : places));
   if (isLoading()) fillOnceLoaded();
 }

@@ -44,7 +44,7 @@ export function fillPlace(place: Element) {
   const isDefined = customElements.get(tag);
   const isScript = place.localName === 'script';
   const isHead = isInHead(place);
-  // Of a page that is the script alone, as in a frame, the parser makes a head and an empty body.
+  // If a page is the script alone, as in a frame, the parser puts it into a head, before an empty body.
   if (isHead && isLoading()) return;
   const isNew = !known.has(place);
   known.add(place);
@@ -97,7 +97,7 @@ function past(script: Element, direction: 'nextElementSibling' | 'previousElemen
   return beside;
 }
 
-/** None of a place's options but those that are attributes of the element. */
+/** The options of a place: no others than the attributes of its element. */
 const optionsOf = (tag: string) => [
   'lang',
   'dir',
@@ -123,7 +123,7 @@ function isFilledByTwin(script: Element, tag: string) {
     (each) =>
       !paired.has(each) &&
       !isInHead(each) &&
-      // Twice is less harm than where nobody sees it.
+      // Shown twice does less harm than shown where nobody sees it.
       each.parentElement!.getClientRects().length &&
       isSetAside(each) !== isSetAside(script) &&
       tagOf(each) === tag &&
@@ -142,17 +142,17 @@ const isSetAside = (script: Element) =>
 
 const contact: readonly string[] = contactFields;
 
-/** Of two contacts, none is made of parts of both. */
+/** Whether an element has no value for an option yet: a contact is never made of parts of two. */
 const mayTake = (element: Element, option: string) =>
   (contact.includes(option) ? contact : [option]).every((name) => !element.hasAttribute(name));
 
-/** What an element takes from its placeholder. All else stays: a frame that is moved loads again. */
+/** What an element takes from its placeholder. All else stays: an iframe that is moved loads again. */
 function taken(place: Element, element: Element) {
   const { ours, others } = lookInside(place);
   const children = [...place.children].filter((each) => !contains(each, element));
   const [start, end] = [ours[0]!, ours[ours.length - 1]!].map((each) => children.indexOf(each));
   let isBelowHelp = false;
-  // A sanitizer may have taken the names of the slots away, and an editor put something around.
+  // A sanitizer may have stripped the `slot` attributes, and an editor added wrappers.
   for (const [index, child] of children.entries()) {
     const isBetween = index > start! && index < end!;
     const isHelp = others.includes(child) && (isBetween || holds(child, ownHelp));
@@ -163,7 +163,7 @@ function taken(place: Element, element: Element) {
   return children.filter((each) => ours.includes(each) || matches(each, namedSlots));
 }
 
-/** A page that was saved has the element behind its script, where the parser brings it after ours. */
+/** A saved page has the element after its script already: once that is parsed, ours goes. */
 export function keepSaved(element: Element) {
   if (scriptOf.has(element)) return;
   const before = past(element, 'previousElementSibling');

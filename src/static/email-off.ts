@@ -2,7 +2,7 @@ import type { HtmlElement, HtmlNode } from './html-tree.js';
 
 /**
  * Keeps Cloudflare from hiding an address, also where an editor has turned our `&#64;` back into an
- * at sign: its comments stand around the text of an address, and around a link.
+ * at sign: puts its comments around the text of an address, and around a link.
  * https://developers.cloudflare.com/waf/tools/scrape-shield/email-address-obfuscation/
  */
 export function withEmailOff(written: HtmlElement): HtmlNode[] {

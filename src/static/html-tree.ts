@@ -37,7 +37,7 @@ export function print(nodes: readonly HtmlNode[], indent = ''): string {
   const lines: string[] = [];
   let line = '';
   const endLine = () => {
-    // Other white space, such as French has inside a line, stays.
+    // Other white space stays, such as the no-break spaces of French.
     const text = line.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ | $/g, '');
     if (text) lines.push(indent + text);
     line = '';
@@ -78,22 +78,22 @@ const startTag = ({ tag, attributes }: HtmlElement) => {
   return `<${tag}${written.join('')}${voidTags.includes(tag) ? ' /' : ''}>`;
 };
 
-/** Nobody sees them, and XML has none, nor references to them. */
+/** Invisible, and not allowed in XML, not even as references. */
 const notInXml = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu;
 
 const reference = (character: string) => `&#${character.charCodeAt(0)};`;
 
 /**
- * Letters and signs that Latin scripts have beyond ASCII. Where a page is not of UTF-8, such a reference
- * arrives; a text in another script would be nothing but references.
+ * Letters and signs of the Latin script beyond ASCII. References to them also work on a page that is not
+ * UTF-8. A text in another script would be nothing but references.
  */
 export const beyondAscii = /[\u00a0-\u036f\u1e00-\u1eff\u2000-\u214f]/g;
 
 /**
- * The at sign too: systems that hide e-mail addresses from robots look for it, and what they put in
- * its place needs a script. In brackets and braces, others look for orders of their own (WordPress's
- * shortcodes, Jekyll's Liquid). And WordPress makes a dash of `--`, and a sign of multiplication of `2x4`,
- * also in an address.
+ * Escapes what systems would change, too. Those that hide email addresses from robots look for the at
+ * sign, and what they replace it with needs a script. Others read brackets and braces as commands
+ * (WordPress's shortcodes, Jekyll's Liquid). And WordPress turns `--` into a dash, and the x of `2x4` into
+ * a multiplication sign, even in an address.
  */
 const escape = (text: string) =>
   text

@@ -40,10 +40,10 @@ const plainTags: Record<string, string> = {
 };
 
 /**
- * What classes and parts are called in plain HTML, for the website's own style sheet. Not "contact":
- * a browser's reading view takes that word for a sign of what is beside the point.
+ * The classes of the plain HTML, for the website's own style sheet, by class or part of the element. Not
+ * "contact": reading views take that word as a sign of content that can be left out.
  */
-const hooks: Record<string, string> = {
+const plainClasses: Record<string, string> = {
   after: 'hrd-after',
   contact: 'hrd-address',
   quotation: 'hrd-quotation',
@@ -52,12 +52,12 @@ const hooks: Record<string, string> = {
   ways: 'hrd-ways',
 };
 
-/** Where the website's own help stands, as long as the text around it is not in two. */
+/** Marks the place of the website's own help until the text is split there. */
 const placeOfHelp: HtmlNode = { comment: 'own help' };
 
 /**
- * The plain HTML of what an element rendered. The website's own help parts the text in two, so that it is
- * read where the element shows it, and is not hidden with the text.
+ * The plain HTML of what an element rendered. The website's own help splits the text in two, so that it
+ * is read where the element shows it, and is not hidden with the text.
  *
  * @param tag - The element's tag.
  * @param base - The rendered part `base`.
@@ -68,17 +68,17 @@ export function plainHtml(tag: string, base: Element, added: HtmlNode[] = []): H
   const marks = { class: 'hrd-text', [textMark]: `${nameOf(tag)} ${version}` };
   const text = (children: HtmlNode[], slot: Record<string, string> = {}) =>
     element('div', { ...marks, ...content.attributes, ...slot }, children);
-  const [above, below] = partedAtHelp(content.children);
+  const [above, below] = splitAtHelp(content.children);
   if (!below) return [text(above)];
   const help = element('div', { class: 'hrd-help', slot: 'after' }, added);
   return [text(above), help, text(below, { slot: 'rest' })];
 }
 
-/** What stands above and below the place of the website's own help, each in what stands around it. */
-function partedAtHelp(nodes: HtmlNode[]): [above: HtmlNode[], below?: HtmlNode[]] {
+/** The nodes above and below the place of the website's own help, each in a copy of its ancestors. */
+function splitAtHelp(nodes: HtmlNode[]): [above: HtmlNode[], below?: HtmlNode[]] {
   for (const [index, node] of nodes.entries()) {
     const children = isHtmlElement(node) ? node.children : [];
-    const [above, below] = node === placeOfHelp ? [[], []] : partedAtHelp(children);
+    const [above, below] = node === placeOfHelp ? [[], []] : splitAtHelp(children);
     if (!below) continue;
     const part = (some: HtmlNode[]) =>
       isHtmlElement(node) && !some.every(isBlank) ? [{ ...node, children: some }] : [];
@@ -105,7 +105,7 @@ function plain(node: Node): HtmlNode[] {
   return withEmailOff(element(tag, attributes, inParagraphs(children)));
 }
 
-/** Beside a paragraph, what flows becomes one too: else WordPress's automatic paragraphs break it. */
+/** Inline content beside blocks becomes a paragraph: else WordPress's automatic ones break it. */
 function inParagraphs(nodes: HtmlNode[]) {
   if (nodes.every(isInline)) return nodes;
   const blocks: HtmlNode[] = [];
@@ -127,11 +127,11 @@ function inParagraphs(nodes: HtmlNode[]) {
 function plainAttributesOf(node: Element) {
   const attributes = pick(node, ['lang', 'dir', 'cite', 'href', 'rel']);
   for (const name of [...node.classList, node.getAttribute('part')]) {
-    if (name && name in hooks) attributes.class = hooks[name]!;
+    if (name && name in plainClasses) attributes.class = plainClasses[name]!;
   }
   // Page translators know the class too.
   if (node.getAttribute('translate') === 'no') attributes.class = 'notranslate';
-  // What sets <bdi> apart.
+  // As `<bdi>` has it by default.
   if (node.localName === 'bdi') attributes.dir = 'auto';
   return attributes;
 }
@@ -143,7 +143,7 @@ const shadowAttributes = [
   ...['href', 'rel', 'referrerpolicy', 'translate', 'id', 'aria-describedby', 'aria-hidden'],
 ];
 
-/** The same tree as it is, with slots, for the inside of a shadow root that no script draws. */
+/** The same tree with its slots, for a declarative shadow root. */
 export function shadowHtml(node: Node): HtmlNode[] {
   if (isText(node)) return [node.nodeValue!];
   if (!isElement(node)) return [];
@@ -156,7 +156,7 @@ export function shadowHtml(node: Node): HtmlNode[] {
   return withEmailOff(element(name, attributes, childrenOf(node).flatMap(shadowHtml)));
 }
 
-/** Where no script runs, a button does nothing, and what is folded away is not printed. */
+/** Without a script, a button does nothing, and a closed `<details>` prints nothing. */
 const unscripted: Record<string, string> = { button: 'hidden', details: 'open' };
 
 const isText = (node: Node) => node.nodeType === 3;

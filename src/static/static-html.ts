@@ -7,7 +7,7 @@ export interface Rendered {
   attributes: Record<string, string>;
   /** The rendered part `base`. */
   base: Element;
-  /** What a page that holds nothing else is called, in the language of its words. */
+  /** The title of a page with nothing else on it, in the language of the words. */
   pageTitle: string;
   /** What the website put into the slot `after`. */
   added?: HtmlNode[] | undefined;

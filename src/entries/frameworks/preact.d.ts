@@ -1,5 +1,5 @@
 /** The elements in JSX of Preact. */
-// Where both Preact 10 and 11 have it.
+// From there, because both Preact 10 and 11 export it there.
 import type { HTMLAttributes } from 'preact/compat';
 import type { ElementAttributes } from '../attributes.js';
 

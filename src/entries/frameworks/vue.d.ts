@@ -11,7 +11,7 @@ type InCamelCase<Attributes> = {
   [Name in keyof Attributes as Camel<Name & string>]: Attributes[Name];
 };
 
-/** What Vue itself reads on any tag; only newer versions export a type of it. */
+/** What Vue itself reads on any tag; only newer versions export a type for it. */
 interface ReadByVue {
   key?: PropertyKey;
   ref?: unknown;

@@ -1,6 +1,6 @@
 /**
- * What the package is where there is no DOM, nor Lit's substitute for it: on edge servers, and in workers.
- * These modules have the names of the others, so that an app's imports hold, and define nothing.
+ * The package where there is no DOM, nor Lit's shim of it: on edge servers and in workers. The modules
+ * export the same names as the others, so that an app's imports resolve, but define no elements.
  */
 export { HrdBackground } from './hrd-background.js';
 export { HrdContactCard } from './hrd-contact-card.js';
