@@ -55,11 +55,11 @@ const asPublished = {
         const { members = [], attributes = [] } = declaration;
         const isPublic = ({ privacy }) => !privacy || privacy === 'public';
         declaration.members = members.filter(isPublic);
-        // The analyzer takes a state for an attribute, and puts first what has a tag of its own.
+        // The analyzer takes states for attributes, and lists those with `@attr` first.
         declaration.attributes = declaration.members.flatMap(({ name }) =>
           attributes.filter(({ fieldName }) => fieldName === name),
         );
-        // The classes between have no tag: a catalogue would show them as elements without a name.
+        // The classes in between have no tag: a catalogue would show them as elements without a name.
         declaration.superclass = { name: 'LitElement', package: 'lit' };
         for (const own of Object.values(declaration).filter(Array.isArray).flat()) {
           delete own.inheritedFrom;
@@ -68,7 +68,7 @@ const asPublished = {
     }
     manifest.modules = manifest.modules.filter(({ declarations }) => declarations.length);
     const published = JSON.stringify(manifest).replace(
-      // A tag is imported with English.
+      // What an app imports also registers English.
       /"[^"]*\bsrc\/elements\/([\w-]+)\.[jt]s"/g,
       '"dist/entries/$1.js"',
     );

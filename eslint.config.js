@@ -6,8 +6,8 @@ import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
-/** Which rooms of `src/` a room does not import from: words → elements → static forms and entries. */
-const closedRooms = {
+/** What each folder of `src/` must not import from: words → elements → static forms and entries. */
+const forbiddenImports = {
   words: ['elements', 'static', 'entries'],
   elements: ['static', 'entries'],
   static: ['entries'],
@@ -28,7 +28,7 @@ export default defineConfig(
     languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
   },
   {
-    // These run in a page, and call each other as its scripts.
+    // These run as classic scripts of a page, and share its globals.
     files: ['bench/watch.js', 'test/scenarios/**/*.js', 'test/systems/*.js'],
     rules: { 'no-undef': 'off', '@typescript-eslint/no-unused-vars': 'off' },
   },
@@ -46,18 +46,18 @@ export default defineConfig(
   {
     files: ['src/**'],
     extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
-    // Without the role, Safari's VoiceOver does not call a list without bullets a list.
-    // https://bugs.webkit.org/show_bug.cgi?id=170179
     rules: {
+      // Without the role, Safari's VoiceOver does not call a list without bullets a list.
+      // https://bugs.webkit.org/show_bug.cgi?id=170179
       'lit-a11y/no-redundant-role': 'off',
       // Minifiers of websites eat the space after an unquoted expression: attributes run together.
       'lit/quoted-expressions': ['error', 'always'],
     },
   },
-  ...Object.entries(closedRooms).map(([room, closed]) => ({
-    files: [`src/${room}/**`],
+  ...Object.entries(forbiddenImports).map(([folder, forbidden]) => ({
+    files: [`src/${folder}/**`],
     rules: {
-      'no-restricted-imports': ['error', { patterns: closed.map((each) => `**/${each}/*`) }],
+      'no-restricted-imports': ['error', { patterns: forbidden.map((each) => `**/${each}/*`) }],
     },
   })),
   {
@@ -68,7 +68,7 @@ export default defineConfig(
     },
   },
   {
-    // What a framework's interface is extended by is a type made of others.
+    // An interface of a framework can only be extended by another, which then has no members itself.
     files: ['src/entries/frameworks/*.d.ts'],
     rules: {
       '@typescript-eslint/no-empty-object-type': [

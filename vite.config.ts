@@ -58,7 +58,7 @@ const beginFile: Plugin = {
   },
 };
 
-/** Makes the check a program, and puts the licences of the packages in it beside it. */
+/** Makes the check an executable file, and puts the licences of the packages in it beside it. */
 const beginCheck: Plugin = {
   name: 'begin-check',
   apply: 'build',
@@ -76,17 +76,17 @@ const beginCheck: Plugin = {
   },
 };
 
-/** The modules of Lit see these in place of the page's globals of the same names. */
+/** Lit's modules get these in place of the page's globals of the same names. */
 const litSurroundings = `import { globalThis, document, litPropertyMetadata } from '${entries}/lit-surroundings.ts';`;
 
 /**
- * The one part that is taken out of Lit's code, for the promise that the elements never break the page
- * they are on: it writes on a global of the page.
+ * The only code that is taken out of Lit: it writes on a global of the page, and the elements promise
+ * never to break the page they are on.
  */
 const writeOnSymbol = 'Symbol.metadata??=Symbol("metadata"),';
 let hasWriteOnSymbol = false;
 
-/** Lit in a script file is Lit as published, but for what it finds around it. */
+/** Lit in a script file is Lit as published, except for the globals that it finds. */
 const keepLitToItself: Plugin = {
   name: 'keep-lit-to-itself',
   applyToEnvironment: (environment) => isScriptFile(environment) || environment.name === 'client',
@@ -118,7 +118,7 @@ function writeIntegrity(folder: string) {
   writeFileSync(`${folder}/integrity.json`, JSON.stringify(integrity, null, 2) + '\n');
 }
 
-/** There is none while developing without a build. */
+/** `npm run dev` works without a build, and so without this file. */
 const readIntegrity = (folder: string) =>
   existsSync(`${folder}/integrity.json`) ? readFileSync(`${folder}/integrity.json`, 'utf8') : '{}';
 
@@ -139,7 +139,7 @@ const releaseFacts: Plugin = {
   },
 };
 
-/** The builder's page has all words in its script file: of this module it gets what is left of them. */
+/** The builder's page has all words in hrd.js: the builder gets only what this module makes of them. */
 const ownWordsAlone: Plugin = {
   name: 'own-words-alone',
   apply: 'build',
@@ -167,7 +167,7 @@ const scriptFile = (name: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     target: 'es2020',
-    // The first file that is built begins with an empty folder.
+    // The first build empties the folder for all.
     emptyOutDir: name === scriptEnvironments[0],
     lib: {
       entry: 'src/entries/hrd.ts',
@@ -215,7 +215,7 @@ const checkCommand: EnvironmentOptions = {
         format: 'iife',
         entryFileNames: 'check.js',
         codeSplitting: false,
-        // Lit asks for it as a module; in Node it is there without.
+        // Lit imports it as a module; in Node it is a global too.
         globals: { buffer: '{ Buffer }' },
       },
     },

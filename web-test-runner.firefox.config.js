@@ -11,7 +11,7 @@ if (!executablePath) {
 /** The same element tests in Firefox, where it is installed. */
 export default {
   ...chromium,
-  // Firefox draws no frames in a tab behind another.
+  // Firefox renders no frames in a background tab.
   concurrency: 1,
   browsers: [puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath } })],
 };
