@@ -1,4 +1,4 @@
-/** All languages that there are, English first. */
+/** All languages, English first. */
 import { ar } from './ar.js';
 import { en } from './en.js';
 import { es } from './es.js';

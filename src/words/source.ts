@@ -1,7 +1,7 @@
 /**
  * The page that every claim comes from.
  *
- * Title and date stand in the page's text. Publisher and address are inferred: the page names this
+ * Title and date are in the page's text. Publisher and address are inferred: the page names this
  * embassy as its contact, and a public copy with the same title and opening was found there.
  */
 export const source = {

@@ -1,4 +1,4 @@
-/** Two-letter language codes, the file names of their words. */
+/** Two-letter language codes; the words of each are in the file of that name. */
 export const langs = ['ar', 'en', 'es', 'fr', 'pt', 'ru', 'zh'] as const;
 export type Lang = (typeof langs)[number];
 
@@ -15,7 +15,7 @@ export interface Way {
 }
 
 /** One entry of the timeline. `date` is the ISO date or year that `shown` says in words. */
-export interface TimelineEntry {
+interface TimelineEntry {
   date: string;
   shown: string;
   text: string;
@@ -54,7 +54,7 @@ export interface Content {
   translation: Translation | null;
   /** C2, P2: the name of U.S. Embassy Monrovia, as `{embassy}` and `{publisher}` need it. */
   embassy: string;
-  /** Of a standalone page, as it stands in the browser's history: gives nothing away. */
+  /** Title of a standalone page. It stays in the browser's history, so it gives nothing away. */
   pageTitle: string;
 
   guide: {
@@ -94,7 +94,7 @@ export interface Content {
     embassy: string;
     /** C1 */
     who: string;
-    /** Who gave the address, in the past; stands under it. */
+    /** Who gave the address, in the past; shown under it. */
     given: string;
     copy: string;
     write: string;
@@ -104,7 +104,7 @@ export interface Content {
     /** The same with a keyboard. */
     copyByKeys: string;
     notCopied: string;
-    /** Stands with every address, whoever gave it. */
+    /** Shown with every address, whoever gave it. */
     caution: string;
     /** Goes on from there, and names the heading of the advice. */
     inDanger: string;
@@ -128,7 +128,7 @@ export interface Content {
     source: string;
     /** Takes `{date}`. */
     published: string;
-    /** Stands in the source line where other sections do come from the page. */
+    /** Shown in the source line where other sections do come from the page. */
     notFromPage: string;
   };
 
@@ -160,7 +160,7 @@ export interface Content {
     unnamedPublisher: string;
     /** P3 */
     unchecked: string;
-    /** Stands in its place where a website has looked. Takes `{date}`. */
+    /** Replaces it where a website has compared the address. Takes `{date}`. */
     checked: string;
     mayHaveChanged: string;
     /** N1 */

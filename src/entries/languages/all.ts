@@ -1,4 +1,4 @@
-/** All languages that there are. */
+/** All languages. */
 import { register } from '../../elements/languages.js';
 import { languages } from '../../words/all.js';
 
