@@ -100,8 +100,13 @@ const nativeGuide = (markup: string, style: string): Plugin => ({
   load: {
     filter: { id: /^\0virtual:guide$/ },
     handler: () => {
-      const { copied, notCopied: selected } = en.contact;
-      const parts = { markup: replaceParts(markup, { ' hidden>': '>' }), style, copied, selected };
+      const { copied, notCopied } = en.contact;
+      const parts = {
+        markup: replaceParts(markup, { ' hidden="">': '>' }),
+        style,
+        copied,
+        notCopied,
+      };
       return Object.entries(parts)
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join('\n');
@@ -122,7 +127,7 @@ const bannerIcons: Plugin = {
   },
 };
 
-const button = `<button part="button copy" type="button" aria-describedby="address" hidden>${en.contact.copy}</button>`;
+const button = `<button part="button copy" type="button" aria-describedby="address" hidden="">${en.contact.copy}</button>`;
 
 /** Without the button, which needs a script. */
 const declarativeShadow = (markup: string, style: string) =>

@@ -1,4 +1,5 @@
 /** What it costs to open a page with an embed: on the line, until the words are there, afterwards. */
+import { parseHTML } from 'linkedom';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { desktop, phone, slowDown, slowProcessor, type Stage } from './browser.js';
 import { brotli, gzip } from './compress.js';
@@ -157,4 +158,34 @@ export function countWordsWithoutScript(stage: Stage, embed: Placed): Promise<nu
       .split(/\s+/)
       .filter((word) => /\p{L}/u.test(word)).length;
   });
+}
+
+/** What an embed lacks of the words of a text, folded away or not. */
+export function findMissingWords(stage: Stage, embed: Placed, text: string): Promise<string[]> {
+  const address = stage.serve(embed.id, pageWith(embed));
+  return stage.visit(phone, async (page) => {
+    await page.goto(address);
+    await page.waitForFunction(embed.ready);
+    const protocol = await page.context().newCDPSession(page);
+    const { documents, strings } = await protocol.send('DOMSnapshot.captureSnapshot', {
+      computedStyles: [],
+    });
+    const held = documents.flatMap(({ nodes }) =>
+      nodes.nodeValue!.map((value, node) =>
+        strings[nodes.nodeName![node]!] === '#text' ? strings[value]! : '',
+      ),
+    );
+    const all = withoutSpaces(held.join(''));
+    return textsIn(text).filter((each) => !all.includes(withoutSpaces(each)));
+  });
+}
+
+const withoutSpaces = (text: string) => text.replace(/\s/g, '');
+
+function textsIn(html: string) {
+  const { document } = parseHTML(html);
+  const walker = document.createTreeWalker(document, 4);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent!.trim());
+  return texts;
 }

@@ -13,6 +13,7 @@ import { tags } from '../scripts/manifest.js';
 const runs = Number(process.env.RUNS ?? 9);
 const coreTags = ['hrd-definition', 'hrd-support-list', 'hrd-contact-card'] as const;
 const sizes = [10, 100, 1000];
+const plainGuide = readFileSync('dist/html/en/hrd-guide.html', 'utf8');
 
 const progress = (what: string) => process.stderr.write(`${what}\n`);
 
@@ -65,12 +66,17 @@ async function inTurns<Key, Figures>(
 
 async function measureEmbeds() {
   const all = embeds();
+  const sameWords = all.filter(({ shows }) => !shows);
+  const otherWords = all.filter(({ shows }) => shows);
+  progress('The pages, whether they have all words');
+  for (const embed of sameWords) {
+    const missing = await load.findMissingWords(stage, embed, plainGuide);
+    if (missing.length) throw Error(`${embed.title} lacks: ${missing.join(' … ')}`);
+  }
   progress('The pages, what they load');
   const wires = new Map<Embed, load.Wire>();
   for (const embed of all) wires.set(embed, await load.measureWire(stage, embed));
   progress('The pages, until they are read');
-  const sameWords = all.filter(({ shows }) => !shows);
-  const otherWords = all.filter(({ shows }) => shows);
   const measureTimes = (embed: Embed) => load.measureTimes(stage, embed);
   const times = new Map([
     // Ours and plain HTML are so near to each other that these need more.

@@ -1,5 +1,5 @@
 /** Copies the address; where that is not possible, selects it. Says which. */
-export async function copyAddress(root, { copied, selected }) {
+export async function copyAddress(root, { copied, notCopied }) {
   const address = root.querySelector('address');
   const status = root.querySelector('[role=status], .status');
   try {
@@ -7,6 +7,6 @@ export async function copyAddress(root, { copied, selected }) {
     status.textContent = copied;
   } catch {
     getSelection().selectAllChildren(address);
-    status.textContent = selected;
+    status.textContent = notCopied;
   }
 }

@@ -1,4 +1,4 @@
-import { copied, markup, selected, style } from 'virtual:guide';
+import { copied, markup, notCopied, style } from 'virtual:guide';
 import { copyAddress } from './copy-address.js';
 
 const template = document.createElement('template');
@@ -17,7 +17,7 @@ customElements.define(
       root.append(document.importNode(template.content, true));
       root
         .querySelector('button')
-        .addEventListener('click', () => copyAddress(root, { copied, selected }));
+        .addEventListener('click', () => copyAddress(root, { copied, notCopied }));
     }
   },
 );

@@ -3,7 +3,7 @@ import { copyAddress } from './copy-address.js';
 import './va-components.js';
 import { vaGuide } from './va-markup.js';
 
-const { copy, copied, selected } = en.contact;
+const { copy, copied, notCopied } = en.contact;
 
 customElements.define(
   'va-guide',
@@ -13,7 +13,7 @@ customElements.define(
         `<button type="button">${copy}</button> <span role="status"></span>`,
       );
       const button = this.querySelector('button');
-      button.addEventListener('click', () => copyAddress(this, { copied, selected }));
+      button.addEventListener('click', () => copyAddress(this, { copied, notCopied }));
     }
   },
 );
