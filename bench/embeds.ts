@@ -1,4 +1,4 @@
-/** What is put on a page: ours, what could at best be had, and what else a webmaster might take. */
+/** What is put on a page: ours, the baseline, and what else a webmaster might use. */
 import { readFileSync } from 'node:fs';
 import type { Tag } from '../src/elements/index.js';
 
@@ -8,8 +8,8 @@ export interface Embed {
   title: string;
   /** What it shows, if not the words of hrd-guide. */
   shows?: string;
-  /** `limit`: without a library. */
-  kind: 'ours' | 'limit' | 'peer';
+  /** `baseline`: without a library. */
+  kind: 'ours' | 'baseline' | 'peer';
   /** HTML for the page's head. */
   head: string;
   /** HTML for the page's body. */
@@ -36,8 +36,8 @@ const foundEach = (selector: string, condition: string) =>
   `((elements) => elements.length > 0 && elements.every((element) => ${condition}))` +
   `([...document.querySelectorAll('${selector}')])`;
 
-const drawnByShoelace = foundEach('sl-card, sl-details, sl-copy-button', 'element.hasUpdated');
-const drawnByVa = foundEach(
+const renderedByShoelace = foundEach('sl-card, sl-details, sl-copy-button', 'element.hasUpdated');
+const renderedByVa = foundEach(
   'va-card, va-accordion, va-accordion-item',
   'element.shadowRoot?.childElementCount',
 );
@@ -46,14 +46,14 @@ const builtFile = (name: string) => readFileSync(`bench/dist/${name}`, 'utf8');
 const staticFile = (name: string) => readFileSync(`dist/html/en/${name}`, 'utf8').trim();
 
 export const embeds = (): Embed[] => [
-  ...limits().map((embed) => ({ ...embed, kind: 'limit' as const })),
+  ...baselines().map((embed) => ({ ...embed, kind: 'baseline' as const })),
   ...ours('hrd-guide').map((embed) => ({ ...embed, kind: 'ours' as const })),
   ...peers().map((embed) => ({ ...embed, kind: 'peer' as const })),
 ];
 
 type WithoutKind = Omit<Embed, 'kind'>;
 
-const limits = (): WithoutKind[] => [
+const baselines = (): WithoutKind[] => [
   {
     id: 'static',
     title: 'Plain HTML',
@@ -84,12 +84,12 @@ const limits = (): WithoutKind[] => [
   },
 ];
 
-/** Every way to place one of our elements but plain HTML, which is the limit. */
+/** Every way to place one of our elements but plain HTML, which is a baseline. */
 export const ours = (tag: Tag): WithoutKind[] => {
   const plainText = staticFile(`${tag}.html`);
   const shadow = staticFile(`${tag}.shadow.html`);
-  // In a shadow root that no script has drawn, the style is an element.
-  const drawnByOurScript = `!!document.querySelector('${tag}')?.shadowRoot?.adoptedStyleSheets.length`;
+  // In a shadow root that no script has rendered, the style is an element.
+  const renderedByOurScript = `!!document.querySelector('${tag}')?.shadowRoot?.adoptedStyleSheets.length`;
   const name = tag.slice('hrd-'.length);
   return [
     {
@@ -97,14 +97,14 @@ export const ours = (tag: Tag): WithoutKind[] => {
       title: 'tag alone',
       head: ourScript,
       body: `<${tag}></${tag}>`,
-      ready: drawnByOurScript,
+      ready: renderedByOurScript,
     },
     {
       id: 'tag-text',
       title: 'tag with its text',
       head: ourScript,
       body: `<${tag}>\n${plainText}\n</${tag}>`,
-      ready: drawnByOurScript,
+      ready: renderedByOurScript,
     },
     {
       id: 'shadow',
@@ -118,21 +118,21 @@ export const ours = (tag: Tag): WithoutKind[] => {
       title: 'declarative shadow root with script',
       head: ourScript,
       body: shadow,
-      ready: drawnByOurScript,
+      ready: renderedByOurScript,
     },
     {
       id: 'placeholder',
       title: 'placeholder with its text',
       head: ourScript,
       body: `<div data-hrd="${name}">\n${plainText}\n</div>`,
-      ready: drawnByOurScript,
+      ready: renderedByOurScript,
     },
     {
       id: 'script',
       title: 'script alone',
       head: '',
       body: `<script src="${ourFile}" async data-hrd="${name}"></script>`,
-      ready: drawnByOurScript,
+      ready: renderedByOurScript,
     },
     {
       id: 'frame',
@@ -150,28 +150,28 @@ const peers = (): WithoutKind[] => [
     title: 'Made of Shoelace, by a script',
     head: peerStyleAndScript('shoelace'),
     body: '<shoelace-guide></shoelace-guide>',
-    ready: drawnByShoelace,
+    ready: renderedByShoelace,
   },
   {
     id: 'shoelace-text',
     title: 'Made of Shoelace, in the page',
     head: peerStyleAndScript('shoelace-components'),
     body: `<shoelace-guide>${builtFile('shoelace.html')}</shoelace-guide>`,
-    ready: drawnByShoelace,
+    ready: renderedByShoelace,
   },
   {
     id: 'va',
     title: 'Made of VA.gov components, by a script',
     head: peerStyleAndScript('va'),
     body: '<va-guide></va-guide>',
-    ready: drawnByVa,
+    ready: renderedByVa,
   },
   {
     id: 'va-text',
     title: 'Made of VA.gov components, in the page',
     head: peerStyleAndScript('va-components'),
     body: `<va-guide>${builtFile('va.html')}</va-guide>`,
-    ready: drawnByVa,
+    ready: renderedByVa,
   },
   {
     id: 'va-crisis-line',

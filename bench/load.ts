@@ -5,7 +5,7 @@ import { desktop, phone, slowDown, slowProcessor, type Stage } from './browser.j
 import { brotli, gzip } from './compress.js';
 import type { Embed } from './embeds.js';
 
-/** What of an embed stands on a page. */
+/** What of an embed is on a page. */
 type Placed = Pick<Embed, 'id' | 'head' | 'body' | 'ready'>;
 
 export interface Wire {
@@ -17,7 +17,7 @@ export interface Wire {
 export interface Times {
   /** Milliseconds from navigation to the first paint of words; `null` where there are none. */
   firstWords: number | null;
-  /** To the end of the last long task, when everything is drawn and answers. */
+  /** To the end of the last long task, when everything is rendered and answers. */
   interactive: number;
 }
 

@@ -37,23 +37,23 @@ export const measureMany = (stage: Stage, tag: string, side: Side, count: number
   });
 
 /** Of all elements on a page, how many are rendered again when one has an attribute changed. */
-export const countRedrawn = (stage: Stage, tag: string, count: number): Promise<number> =>
+export const countRenderedAgain = (stage: Stage, tag: string, count: number): Promise<number> =>
   stage.visit({}, async (page) => {
     await openWithScript(stage, page);
     await page.evaluate(prepare, { tag, side: 'ours' as const, count });
     await page.evaluate(place);
     return page.evaluate(async (tag) => {
       const elements = [...document.querySelectorAll(tag)];
-      const redrawn = new Set<Node>();
+      const renderedAgain = new Set<Node>();
       const observer = new MutationObserver((records) =>
-        records.forEach(({ target }) => redrawn.add(target.getRootNode())),
+        records.forEach(({ target }) => renderedAgain.add(target.getRootNode())),
       );
       for (const { shadowRoot } of elements) {
         observer.observe(shadowRoot!, { childList: true, subtree: true, attributes: true });
       }
       elements[elements.length >> 1]!.setAttribute('heading-level', '4');
       await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-      return redrawn.size;
+      return renderedAgain.size;
     }, tag);
   });
 
@@ -67,7 +67,7 @@ async function openWithScript(stage: Stage, page: Page) {
   await page.addScriptTag({ url: '/dist/hrd.en.js' });
 }
 
-/** Draws one, from which both sides begin: its style sheet and its first layout are paid for. */
+/** Renders one first, so that neither side pays for the style sheet and the first layout. */
 async function prepare({ tag, side, count }: { tag: string; side: Side; count: number }) {
   const one = document.createElement(tag) as HTMLElement & { updateComplete: Promise<unknown> };
   document.body.append(one);

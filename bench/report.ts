@@ -78,14 +78,14 @@ ${loadTable(results, sameWords(results))}
 
 - **kB** and **gzip kB** count everything that the page loads, the page itself too, in brotli
   (quality 11) and gzip (level 9).
-- **First words** is the first paint of text. **All there** is when everything is drawn and the last
+- **First words** is the first paint of text. **All there** is when everything is rendered and the last
   long task has ended.
 - **Main thread** (on the slowed processor, with a fast network) and **heap** (JavaScript, after a
   collection of garbage) are what comes on top of an empty page.
 - **Shift** adds up the layout shifts of a page on the phone whose own text stands before and after.
 - Plain HTML, which is one of our ways too, has no style sheet at all. The shadow root and the custom element without a library have
   our markup and our style sheet; only our code is not there, nor Lit: no attributes, no other language,
-  nothing against bad pages. This is the limit.
+  nothing against bad pages. This is the baseline.
 - What is made of Shoelace and of VA.gov's components has every sentence of the guide, in their look,
   and folds the eleven ways away. Once the page holds the words, once a script writes them, as ours does.
   It is one script with only the components that it uses, and their style sheet; both minified by the
@@ -128,7 +128,7 @@ with layout, as their number grows:
 ${growthTable(results)}
 
 One of 1,000 has an attribute changed: ${results.many
-  .map(({ tag, redrawn }) => `\`${tag}\` ${redrawn} drawn again`)
+  .map(({ tag, renderedAgain }) => `\`${tag}\` ${renderedAgain} rendered again`)
   .join(', ')}.
 
 ## Versions
@@ -189,10 +189,10 @@ function layoutShiftTable({ layoutShifts }: Results) {
 
 function manyTable({ many }: Results) {
   const cells = (
-    { ours, static: limit }: ManyResult['sizes'][number],
+    { ours, static: baseline }: ManyResult['sizes'][number],
     name: keyof Many,
     unit: number,
-  ) => [whole(ours[name] / unit), whole(limit[name] / unit), times(ours[name], limit[name])];
+  ) => [whole(ours[name] / unit), whole(baseline[name] / unit), times(ours[name], baseline[name])];
   return table(
     [
       '1,000 of',

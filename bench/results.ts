@@ -15,8 +15,8 @@ export interface ManyResult {
   tag: string;
   /** By how many there are. */
   sizes: Record<number, Record<Side, Many>>;
-  /** How many of 1,000 are drawn again when one has an attribute changed. */
-  redrawn: number;
+  /** How many of 1,000 render again when one has an attribute changed. */
+  renderedAgain: number;
 }
 
 export interface Results {

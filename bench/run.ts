@@ -6,7 +6,7 @@ import { buildPeers } from './build-peers.js';
 import { embeds, ours, type Embed } from './embeds.js';
 import { formatted } from '../scripts/formatted.js';
 import * as load from './load.js';
-import { countRedrawn, measureMany } from './many.js';
+import { countRenderedAgain, measureMany } from './many.js';
 import { medians, type EmbedResult, type ManyResult, type Results } from './results.js';
 import { tags } from '../scripts/manifest.js';
 
@@ -126,7 +126,11 @@ async function measureManyOfEach() {
       { size, side: 'ours' as const },
     ]);
     const figures = await inTurns(cases, ({ size, side }) => measureMany(stage, tag, side, size));
-    const result: ManyResult = { tag, sizes: {}, redrawn: await countRedrawn(stage, tag, 1000) };
+    const result: ManyResult = {
+      tag,
+      sizes: {},
+      renderedAgain: await countRenderedAgain(stage, tag, 1000),
+    };
     for (const [{ size, side }, all] of figures) {
       result.sizes[size] = { ...result.sizes[size]!, [side]: medians(all) };
     }
