@@ -1,9 +1,11 @@
 /** Builds what our elements are compared with: each as one script, with a style sheet if it needs one. */
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
-import { replaceParts } from '../scripts/replace-parts.ts';
+import { tags } from '../scripts/manifest.ts';
 import { en } from '../src/words/en.ts';
+import type { Tag } from '../src/elements/index.ts';
 import { styles } from '../src/elements/styles.ts';
+import { nameOf } from '../src/elements/text-mark.ts';
 import { shoelaceGuide } from './peers/shoelace-markup.js';
 import { vaGuide } from './peers/va-markup.js';
 
@@ -11,7 +13,6 @@ const outDir = `${import.meta.dirname}/dist`;
 const packages = `${import.meta.dirname}/node_modules`;
 
 const peers = [
-  'native',
   'shoelace',
   'shoelace-components',
   'va',
@@ -27,10 +28,13 @@ const peers = [
 export async function buildPeers(): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   const style = await minifyStyle(styles.map(({ cssText }) => cssText).join(''));
-  const markup = guideMarkup();
-  const plugins = [nativeGuide(markup, style), bannerIcons];
-  for (const peer of peers) await build(scriptFile(peer, plugins));
-  writeFileSync(`${outDir}/static-dsd.html`, declarativeShadow(markup, style));
+  for (const peer of peers) await build(scriptFile(peer, peer, [bannerIcons]));
+  for (const tag of tags) {
+    const name = nameOf(tag);
+    const markup = markupOf(tag);
+    await build(scriptFile('native', `native-${name}`, [native(name, markup, style)]));
+    writeFileSync(`${outDir}/static-${name}.html`, declarativeShadow(markup, style));
+  }
   writeFileSync(`${outDir}/shoelace.html`, shoelaceGuide());
   writeFileSync(`${outDir}/va.html`, vaGuide());
   writeFileSync(`${outDir}/va-crisis-line.svg`, crisisLineIcons());
@@ -47,7 +51,7 @@ const common = {
   logLevel: 'warn',
 } satisfies InlineConfig;
 
-const scriptFile = (peer: string, plugins: Plugin[]): InlineConfig => ({
+const scriptFile = (entry: string, name: string, plugins: Plugin[]): InlineConfig => ({
   ...common,
   plugins,
   build: {
@@ -58,11 +62,11 @@ const scriptFile = (peer: string, plugins: Plugin[]): InlineConfig => ({
     cssTarget: 'esnext',
     // As our own script files.
     lib: {
-      entry: `peers/${peer}.js`,
+      entry: `peers/${entry}.js`,
       name: 'peer',
       formats: ['iife'],
-      fileName: () => `${peer}.js`,
-      cssFileName: peer,
+      fileName: () => `${name}.js`,
+      cssFileName: name,
     },
     // Stencil asks for it only where a browser has no shadow DOM.
     rolldownOptions: { external: [/shadow-css/] },
@@ -70,8 +74,8 @@ const scriptFile = (peer: string, plugins: Plugin[]): InlineConfig => ({
 });
 
 /** The inside of our shadow root, without the white space between its lines. */
-function guideMarkup() {
-  const page = readFileSync('dist/html/en/hrd-guide.shadow.html', 'utf8');
+function markupOf(tag: Tag) {
+  const page = readFileSync(`dist/html/en/${tag}.shadow.html`, 'utf8');
   const [, markup] = /<\/style>(.*?)<\/template>/s.exec(page)!;
   return markup!.replace(/\n\s*/g, '');
 }
@@ -94,21 +98,16 @@ async function minifyStyle(css: string) {
   return String((sheet as Rolldown.OutputAsset).source).trim();
 }
 
-const nativeGuide = (markup: string, style: string): Plugin => ({
-  name: 'native-guide',
-  resolveId: { filter: { id: /^virtual:guide$/ }, handler: (id) => `\0${id}` },
+const native = (name: string, markup: string, style: string): Plugin => ({
+  name: 'native',
+  resolveId: { filter: { id: /^virtual:native$/ }, handler: (id) => `\0${id}` },
   load: {
-    filter: { id: /^\0virtual:guide$/ },
+    filter: { id: /^\0virtual:native$/ },
     handler: () => {
       const { copied, notCopied } = en.contact;
-      const parts = {
-        markup: replaceParts(markup, { ' hidden="">': '>' }),
-        style,
-        copied,
-        notCopied,
-      };
+      const parts = { name, markup: markup.replace(' hidden="">', '>'), style, copied, notCopied };
       return Object.entries(parts)
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .map(([part, value]) => `export const ${part} = ${JSON.stringify(value)};`)
         .join('\n');
     },
   },
@@ -127,12 +126,10 @@ const bannerIcons: Plugin = {
   },
 };
 
-const button = `<button part="button copy" type="button" aria-describedby="address" hidden="">${en.contact.copy}</button>`;
-
 /** Without the button, which needs a script. */
 const declarativeShadow = (markup: string, style: string) =>
-  `<div id="guide"><template shadowrootmode="open"><style>${style}</style>` +
-  `${replaceParts(markup, { [button]: '' })}</template></div>\n`;
+  `<div id="static"><template shadowrootmode="open"><style>${style}</style>` +
+  `${markup.replace(/<button[^]*?<\/button>/, '')}</template></div>\n`;
 
 /** The icons that the crisis line shows, out of a file that has all. */
 function crisisLineIcons() {

@@ -1,12 +1,15 @@
 /** What is put on a page: ours, the baseline, and what else a webmaster might use. */
 import { readFileSync } from 'node:fs';
+import { headSnippet, pasteSnippet, type ScriptFile } from '../builder/snippets.js';
+import { prerender } from '../scripts/prerender.js';
 import type { Tag } from '../src/elements/index.js';
+import { nameOf } from '../src/elements/text-mark.js';
 
 export interface Embed {
   /** Short name, used in tables and file names. */
   id: string;
   title: string;
-  /** What it shows, if not the words of hrd-guide. */
+  /** What it shows, if not our words. */
   shows?: string;
   /** `baseline`: without a library. */
   kind: 'ours' | 'baseline' | 'peer';
@@ -23,8 +26,11 @@ const styleSheet = (href: string) => `<link rel="stylesheet" href="${href}">`;
 const peerScript = (id: string) => `<script src="/bench/dist/${id}.js" defer></script>`;
 const peerStyleAndScript = (id: string) => styleSheet(`/bench/dist/${id}.css`) + peerScript(id);
 
-const ourFile = '/dist/hrd.en.js';
-const ourScript = `<script src="${ourFile}" async></script>`;
+const ourFile: ScriptFile = {
+  src: '/dist/hrd.en.js',
+  integrity: JSON.parse(readFileSync('dist/integrity.json', 'utf8'))['hrd.en.js'],
+};
+const ourScript = headSnippet(ourFile);
 
 /** Whether something is there, or in the shadow root of a host. */
 const found = (selector: string) => `!!document.querySelector('${selector}')`;
@@ -45,70 +51,114 @@ const renderedByVa = foundEach(
 const builtFile = (name: string) => readFileSync(`bench/dist/${name}`, 'utf8');
 const staticFile = (name: string) => readFileSync(`dist/html/en/${name}`, 'utf8').trim();
 
-export const embeds = (): Embed[] => [
-  ...baselines().map((embed) => ({ ...embed, kind: 'baseline' as const })),
-  ...ours('hrd-guide').map((embed) => ({ ...embed, kind: 'ours' as const })),
-  ...peers().map((embed) => ({ ...embed, kind: 'peer' as const })),
+/** A bare page needs something to paint; it is no word. */
+export const nothing: Embed = {
+  id: 'nothing',
+  title: 'The page without it',
+  kind: 'baseline',
+  head: '',
+  body: '<p>–</p>',
+  ready: 'true',
+};
+
+export const guides = (): Embed[] => [
+  ...baselines('hrd-guide'),
+  ...ours('hrd-guide'),
+  ...madeOfLibraries(),
 ];
 
-type WithoutKind = Omit<Embed, 'kind'>;
+/** One contact card, ours as the builder gives it and in two other ways. */
+export const cards = (): Embed[] => {
+  const tag = 'hrd-contact-card';
+  const pasted = {
+    ...placeholder(tag),
+    head: '',
+    body: pasteSnippet(ourFile, [prerender(tag, { lang: 'en' })]),
+  };
+  const others = ours(tag).filter(({ id }) => ['tag', 'shadow'].includes(id));
+  return [...baselines(tag), pasted, ...others];
+};
 
-const baselines = (): WithoutKind[] => [
-  {
-    id: 'static',
-    title: 'Plain HTML',
-    head: '',
-    body: staticFile('hrd-guide.html'),
-    ready: found('.hrd-source'),
-  },
-  {
-    id: 'static-dsd',
-    title: 'Declarative shadow root without a library',
-    head: '',
-    body: builtFile('static-dsd.html'),
-    ready: foundInside('#guide', '[part=source-line]'),
-  },
-  {
-    id: 'native',
-    title: 'Custom element without a library, tag alone',
-    head: peerScript('native'),
-    body: '<native-guide></native-guide>',
-    ready: foundInside('native-guide', '[part=source-line]'),
-  },
-  {
-    id: 'native-text',
-    title: 'Custom element without a library, with its text',
-    head: peerScript('native'),
-    body: `<native-guide>\n${staticFile('hrd-guide.html')}\n</native-guide>`,
-    ready: foundInside('native-guide', '[part=source-line]'),
-  },
-];
+const baselines = (tag: Tag): Embed[] => {
+  const name = nameOf(tag);
+  const native = `native-${name}`;
+  const plainText = staticFile(`${tag}.html`);
+  const inside = (host: string) => foundInside(host, '[part=source-line]');
+  return [
+    {
+      id: 'static',
+      title: 'Plain HTML',
+      kind: 'baseline',
+      head: '',
+      body: plainText,
+      ready: found('.hrd-source'),
+    },
+    {
+      id: 'static-shadow',
+      title: 'Declarative shadow root without a library',
+      kind: 'baseline',
+      head: '',
+      body: builtFile(`static-${name}.html`),
+      ready: inside('#static'),
+    },
+    {
+      id: 'native',
+      title: 'Custom element without a library, tag alone',
+      kind: 'baseline',
+      head: peerScript(native),
+      body: `<${native}></${native}>`,
+      ready: inside(native),
+    },
+    {
+      id: 'native-text',
+      title: 'Custom element without a library, with its text',
+      kind: 'baseline',
+      head: peerScript(native),
+      body: `<${native}>\n${plainText}\n</${native}>`,
+      ready: inside(native),
+    },
+  ];
+};
+
+// In a shadow root that no script has rendered, the style is an element.
+const renderedByOurScript = (tag: Tag) =>
+  `!!document.querySelector('${tag}')?.shadowRoot?.adoptedStyleSheets.length`;
+
+const placeholder = (tag: Tag): Embed => ({
+  id: 'placeholder',
+  title: 'placeholder with its text',
+  kind: 'ours',
+  head: ourScript,
+  body: `<div data-hrd="${nameOf(tag)}">\n${staticFile(`${tag}.html`)}\n</div>`,
+  ready: renderedByOurScript(tag),
+});
 
 /** Every way to place one of our elements but plain HTML, which is a baseline. */
-export const ours = (tag: Tag): WithoutKind[] => {
+export const ours = (tag: Tag): Embed[] => {
   const plainText = staticFile(`${tag}.html`);
   const shadow = staticFile(`${tag}.shadow.html`);
-  // In a shadow root that no script has rendered, the style is an element.
-  const renderedByOurScript = `!!document.querySelector('${tag}')?.shadowRoot?.adoptedStyleSheets.length`;
-  const name = tag.slice('hrd-'.length);
+  const rendered = renderedByOurScript(tag);
   return [
     {
       id: 'tag',
       title: 'tag alone',
+      kind: 'ours',
       head: ourScript,
       body: `<${tag}></${tag}>`,
-      ready: renderedByOurScript,
+      ready: rendered,
     },
     {
       id: 'tag-text',
       title: 'tag with its text',
+      kind: 'ours',
       head: ourScript,
       body: `<${tag}>\n${plainText}\n</${tag}>`,
-      ready: renderedByOurScript,
+      ready: rendered,
     },
     {
       id: 'shadow',
       title: 'declarative shadow root',
+      kind: 'ours',
       head: '',
       body: shadow,
       ready: foundInside(tag, '[part=source-line]'),
@@ -116,27 +166,24 @@ export const ours = (tag: Tag): WithoutKind[] => {
     {
       id: 'shadow-script',
       title: 'declarative shadow root with script',
+      kind: 'ours',
       head: ourScript,
       body: shadow,
-      ready: renderedByOurScript,
+      ready: rendered,
     },
-    {
-      id: 'placeholder',
-      title: 'placeholder with its text',
-      head: ourScript,
-      body: `<div data-hrd="${name}">\n${plainText}\n</div>`,
-      ready: renderedByOurScript,
-    },
+    placeholder(tag),
     {
       id: 'script',
       title: 'script alone',
+      kind: 'ours',
       head: '',
-      body: `<script src="${ourFile}" async data-hrd="${name}"></script>`,
-      ready: renderedByOurScript,
+      body: ourScript.replace('async', `async data-hrd="${nameOf(tag)}"`),
+      ready: rendered,
     },
     {
       id: 'frame',
       title: 'page in a frame',
+      kind: 'ours',
       head: '',
       body: `<iframe src="/dist/html/en/${tag}.page.html" title="Support for human rights defenders" width="100%" height="10400" frameborder="0"></iframe>`,
       ready: `!!document.querySelector('iframe')?.contentDocument?.querySelector('.hrd-source')`,
@@ -144,10 +191,11 @@ export const ours = (tag: Tag): WithoutKind[] => {
   ];
 };
 
-const peers = (): WithoutKind[] => [
+const madeOfLibraries = (): Embed[] => [
   {
     id: 'shoelace',
     title: 'Made of Shoelace, by a script',
+    kind: 'peer',
     head: peerStyleAndScript('shoelace'),
     body: '<shoelace-guide></shoelace-guide>',
     ready: renderedByShoelace,
@@ -155,6 +203,7 @@ const peers = (): WithoutKind[] => [
   {
     id: 'shoelace-text',
     title: 'Made of Shoelace, in the page',
+    kind: 'peer',
     head: peerStyleAndScript('shoelace-components'),
     body: `<shoelace-guide>${builtFile('shoelace.html')}</shoelace-guide>`,
     ready: renderedByShoelace,
@@ -162,6 +211,7 @@ const peers = (): WithoutKind[] => [
   {
     id: 'va',
     title: 'Made of VA.gov components, by a script',
+    kind: 'peer',
     head: peerStyleAndScript('va'),
     body: '<va-guide></va-guide>',
     ready: renderedByVa,
@@ -169,13 +219,18 @@ const peers = (): WithoutKind[] => [
   {
     id: 'va-text',
     title: 'Made of VA.gov components, in the page',
+    kind: 'peer',
     head: peerStyleAndScript('va-components'),
     body: `<va-guide>${builtFile('va.html')}</va-guide>`,
     ready: renderedByVa,
   },
+];
+
+export const otherEmbeds: Embed[] = [
   {
     id: 'va-crisis-line',
     title: 'VA.gov crisis line',
+    kind: 'peer',
     shows: 'a button that opens a list of phone numbers',
     head: peerStyleAndScript('va-crisis-line'),
     body: '<va-crisis-line-modal></va-crisis-line-modal>',
@@ -184,6 +239,7 @@ const peers = (): WithoutKind[] => [
   {
     id: 'uswds-banner',
     title: 'USWDS banner',
+    kind: 'peer',
     shows: 'the banner of U.S. government websites',
     head: peerScript('uswds-banner'),
     body: '<usa-banner></usa-banner>',
@@ -192,6 +248,7 @@ const peers = (): WithoutKind[] => [
   {
     id: 'giscus',
     title: 'giscus',
+    kind: 'peer',
     shows: 'a frame for comments from another server, still empty',
     head: peerScript('giscus'),
     body: '<giscus-widget repo="example/example" repoid="R_0" category="General" categoryid="DIC_0" mapping="pathname"></giscus-widget>',
@@ -200,6 +257,7 @@ const peers = (): WithoutKind[] => [
   {
     id: 'relative-time',
     title: 'GitHub relative time',
+    kind: 'peer',
     shows: 'how long ago a date was',
     head: peerScript('relative-time'),
     body: '<relative-time tense="past" datetime="2023-09-12T00:00:00Z">September 12, 2023</relative-time>',
@@ -208,6 +266,7 @@ const peers = (): WithoutKind[] => [
   {
     id: 'emoji-picker',
     title: 'emoji-picker-element',
+    kind: 'peer',
     shows: 'emoji to pick from',
     head: peerScript('emoji-picker'),
     body: '<emoji-picker data-source="/bench/dist/emoji-picker.json"></emoji-picker>',
@@ -216,6 +275,7 @@ const peers = (): WithoutKind[] => [
   {
     id: 'govuk-exit',
     title: 'GOV.UK exit this page',
+    kind: 'peer',
     shows: 'a button that leaves the page',
     head: peerStyleAndScript('govuk-exit'),
     body: `

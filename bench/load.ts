@@ -3,10 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { desktop, phone, slowDown, slowProcessor, type Stage } from './browser.js';
 import { brotli, gzip } from './compress.js';
-import type { Embed } from './embeds.js';
-
-/** What of an embed is on a page. */
-type Placed = Pick<Embed, 'id' | 'head' | 'body' | 'ready'>;
+import type { Placed } from './pages.js';
 
 export interface Wire {
   requests: number;
@@ -28,19 +25,14 @@ export interface Cost {
   heap: number;
 }
 
-const pageWith = ({ head, body }: Placed) =>
-  `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title>${head}</head>
-<body>${body}</body></html>`;
-
 /** Everything that the page loads, the page itself included. */
-export function measureWire(stage: Stage, embed: Placed): Promise<Wire> {
-  const address = stage.serve(embed.id, pageWith(embed));
+export function measureWire(stage: Stage, placed: Placed): Promise<Wire> {
+  const address = stage.serve(placed.id, placed.html);
   return stage.visit(phone, async (page) => {
     const addresses: string[] = [];
     page.on('request', (request) => addresses.push(request.url()));
     await page.goto(address);
-    await page.waitForFunction(embed.ready);
+    await page.waitForFunction(placed.ready);
     await page.waitForLoadState('networkidle');
     const own = addresses.filter((each) => each.startsWith(stage.origin));
     const files = own.map((each) => stage.contentOf(each));
@@ -50,10 +42,12 @@ export function measureWire(stage: Stage, embed: Placed): Promise<Wire> {
   });
 }
 
-/** On a slow phone. The page has nothing else, so that what is painted first are words. */
-export const measureTimes = (stage: Stage, embed: Placed): Promise<Times> =>
-  watch(stage, embed, phone, async (page) => {
-    const firstWords = await firstPaint(page);
+/** On a slow phone. */
+export const measureTimes = (stage: Stage, placed: Placed): Promise<Times> =>
+  watch(stage, placed, phone, async (page) => {
+    const firstWords = placed.shown
+      ? await page.evaluate(() => window.seen.shown)
+      : await firstPaint(page);
     const interactive = await page.evaluate(() => window.seen.interactive);
     return { firstWords, interactive: Math.max(firstWords ?? 0, interactive) };
   });
@@ -62,29 +56,22 @@ export const screens = { phone, desktop };
 export type Screen = keyof typeof screens;
 
 /** How far the page around jumps: all layout shifts added up. */
-export function measureShift(stage: Stage, embed: Placed, screen: Screen): Promise<number> {
-  const text = `<p>${'What the website says itself. '.repeat(4)}</p>`;
-  const between = {
-    ...embed,
-    id: `${embed.id}-between`,
-    body: text + embed.body + text.repeat(9),
-  };
-  return watch(stage, between, screens[screen], (page) =>
-    page.evaluate(() => window.seen.layoutShift),
-  );
-}
+export const measureShift = (stage: Stage, placed: Placed, screen: Screen): Promise<number> =>
+  watch(stage, placed, screens[screen], (page) => page.evaluate(() => window.seen.layoutShift));
 
 /** Opens it on a slow machine, and waits until nothing happens any more. */
 function watch<Result>(
   stage: Stage,
-  embed: Placed,
+  placed: Placed,
   screen: BrowserContextOptions,
   look: (page: Page) => Promise<Result>,
 ) {
-  const address = stage.serve(embed.id, pageWith(embed));
+  const address = stage.serve(placed.id, placed.html);
   return stage.visit(screen, async (page) => {
     await slowDown(page);
-    await page.addInitScript(`window.isReady = () => ${embed.ready}`);
+    await page.addInitScript(
+      `window.isReady = () => ${placed.ready}; window.isShown = () => ${placed.shown ?? false};`,
+    );
     await page.addInitScript({ path: 'bench/watch.js' });
     await page.goto(address);
     await page.waitForFunction(isQuiet, undefined, { polling: 100 });
@@ -95,7 +82,7 @@ function watch<Result>(
 declare global {
   interface Window {
     /** See `watch.js`. */
-    seen: { interactive: number; layoutShift: number };
+    seen: { shown: number; interactive: number; layoutShift: number };
   }
 }
 
@@ -116,18 +103,15 @@ async function firstPaint(page: Page) {
   }, start);
 }
 
-/** What every page costs. */
-export const emptyPage: Placed = { id: 'empty', head: '', body: '<p>A page</p>', ready: 'true' };
-
 /** On a slow processor, with nothing else to wait for. */
-export function measureCost(stage: Stage, embed: Placed): Promise<Cost> {
-  const address = stage.serve(embed.id, pageWith(embed));
+export function measureCost(stage: Stage, placed: Placed): Promise<Cost> {
+  const address = stage.serve(placed.id, placed.html);
   return stage.visit(phone, async (page) => {
     const protocol = await page.context().newCDPSession(page);
     await protocol.send('Performance.enable');
     await slowProcessor(protocol);
     await page.goto(address);
-    await page.waitForFunction(embed.ready, undefined, { polling: 100 });
+    await page.waitForFunction(placed.ready, undefined, { polling: 100 });
     await page.waitForLoadState('networkidle');
     const { metrics } = await protocol.send('Performance.getMetrics');
     const { value } = metrics.find(({ name }) => name === 'TaskDuration')!;
@@ -138,8 +122,8 @@ export function measureCost(stage: Stage, embed: Placed): Promise<Cost> {
 }
 
 /** How many words are painted where no script runs. */
-export function countWordsWithoutScript(stage: Stage, embed: Placed): Promise<number> {
-  const address = stage.serve(embed.id, pageWith(embed));
+export function countWordsWithoutScript(stage: Stage, placed: Placed): Promise<number> {
+  const address = stage.serve(placed.id, placed.html);
   return stage.visit({ ...phone, javaScriptEnabled: false }, async (page) => {
     await page.goto(address);
     const protocol = await page.context().newCDPSession(page);
@@ -161,11 +145,11 @@ export function countWordsWithoutScript(stage: Stage, embed: Placed): Promise<nu
 }
 
 /** What an embed lacks of the words of a text, folded away or not. */
-export function findMissingWords(stage: Stage, embed: Placed, text: string): Promise<string[]> {
-  const address = stage.serve(embed.id, pageWith(embed));
+export function findMissingWords(stage: Stage, placed: Placed, text: string): Promise<string[]> {
+  const address = stage.serve(placed.id, placed.html);
   return stage.visit(phone, async (page) => {
     await page.goto(address);
-    await page.waitForFunction(embed.ready);
+    await page.waitForFunction(placed.ready);
     const protocol = await page.context().newCDPSession(page);
     const { documents, strings } = await protocol.send('DOMSnapshot.captureSnapshot', {
       computedStyles: [],

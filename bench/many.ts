@@ -1,8 +1,9 @@
-/** What many elements cost, beside the same nodes as declarative shadow roots. */
+/** What many elements cost, beside the same nodes without a library and as declarative shadow roots. */
 import type { Page } from 'playwright-core';
+import { nameOf } from '../src/elements/text-mark.js';
 import type { Stage } from './browser.js';
 
-export type Side = 'ours' | 'static';
+export type Side = 'ours' | 'native' | 'static';
 
 export interface Many {
   /** Milliseconds until all have rendered. */
@@ -29,8 +30,9 @@ declare global {
 
 export const measureMany = (stage: Stage, tag: string, side: Side, count: number): Promise<Many> =>
   stage.visit({}, async (page) => {
-    await openWithScript(stage, page);
-    await page.evaluate(prepare, { tag, side, count });
+    const native = `native-${nameOf(tag)}`;
+    await openWithScript(stage, page, side === 'native' ? `/bench/dist/${native}.js` : ourFile);
+    await page.evaluate(prepare, { tag: side === 'native' ? native : tag, side, count });
     const before = await memoryOf(page);
     const times = await page.evaluate(place);
     return { ...times, memory: (await memoryOf(page)) - before };
@@ -39,7 +41,7 @@ export const measureMany = (stage: Stage, tag: string, side: Side, count: number
 /** Of all elements on a page, how many are rendered again when one has an attribute changed. */
 export const countRenderedAgain = (stage: Stage, tag: string, count: number): Promise<number> =>
   stage.visit({}, async (page) => {
-    await openWithScript(stage, page);
+    await openWithScript(stage, page, ourFile);
     await page.evaluate(prepare, { tag, side: 'ours' as const, count });
     await page.evaluate(place);
     return page.evaluate(async (tag) => {
@@ -57,14 +59,16 @@ export const countRenderedAgain = (stage: Stage, tag: string, count: number): Pr
     }, tag);
   });
 
-async function openWithScript(stage: Stage, page: Page) {
+const ourFile = '/dist/hrd.en.js';
+
+async function openWithScript(stage: Stage, page: Page, url: string) {
   await page.goto(
     stage.serve(
       'many',
       '<!doctype html><html lang="en"><head><title>A page</title></head><body></body></html>',
     ),
   );
-  await page.addScriptTag({ url: '/dist/hrd.en.js' });
+  await page.addScriptTag({ url });
 }
 
 /** Renders one first, so that neither side pays for the style sheet and the first layout. */
@@ -77,7 +81,7 @@ async function prepare({ tag, side, count }: { tag: string; side: Side; count: n
   one.remove();
   const nodes = innerHTML.replace(/<!--.*?-->/g, '');
   const element =
-    side === 'ours'
+    side !== 'static'
       ? `<${tag}></${tag}>`
       : `<x-static><template shadowrootmode="open">${nodes}</template></x-static>`;
   window.prepared = { element, count, side, sheets: adoptedStyleSheets };
@@ -91,7 +95,7 @@ async function place() {
   document.body.append(box);
   window.gc();
   const start = performance.now();
-  if (side === 'ours') {
+  if (side !== 'static') {
     box.innerHTML = html;
     await (box.lastElementChild as HTMLElement & { updateComplete: Promise<unknown> })
       .updateComplete;

@@ -1,6 +1,5 @@
 /** The results as text. */
-import type { Many } from './many.js';
-import type { EmbedResult, ManyResult, Results } from './results.js';
+import type { EmbedResult, Results } from './results.js';
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 const seconds = (milliseconds: number | null) =>
@@ -8,6 +7,9 @@ const seconds = (milliseconds: number | null) =>
 const whole = (figure: number) => String(Math.round(figure));
 const times = (one: number | null, other: number) =>
   one === null ? '–' : (one / other).toFixed(2);
+
+/** At 400 kbit/s. */
+const millisecondsToLoad = (bytes: number) => whole((bytes * 8) / 400);
 
 /** Text on the left, figures on the right. */
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -21,87 +23,131 @@ export const nameOf = ({ kind, title }: EmbedResult) =>
 const boldIfOurs = (embed: EmbedResult) =>
   embed.kind === 'ours' ? `**${nameOf(embed)}**` : nameOf(embed);
 
-const sameWords = ({ embeds }: Results) => embeds.filter(({ shows }) => !shows);
-const otherWords = ({ embeds }: Results) => embeds.filter(({ shows }) => shows);
-
-/** What everything is measured by. */
-const plainHtml = ({ embeds }: Results) => embeds.find(({ id }) => id === 'static')!;
+const find = (embeds: readonly EmbedResult[], id: string) =>
+  embeds.find((embed) => embed.id === id)!;
 
 const inSummary = [
-  ...['static', 'native', 'tag', 'tag-text', 'shadow'],
+  ...['static', 'static-shadow', 'native', 'native-text', 'placeholder', 'tag', 'shadow'],
   ...['shoelace', 'shoelace-text', 'va', 'va-text'],
 ];
 
-/** Those that the README shows. */
-export const summarized = ({ embeds }: Results) =>
+/** Those that the chart and docs/benchmark.md show. */
+export const summarized = (embeds: readonly EmbedResult[]) =>
   embeds.filter(({ id }) => inSummary.includes(id));
 
-export function summary(results: Results) {
-  const rows = summarized(results).map((embed) => [
-    boldIfOurs(embed),
-    kB(embed.wire.brotli),
-    seconds(embed.times.firstWords),
-    seconds(embed.times.interactive),
-    whole(embed.wordsWithoutScript),
-  ]);
-  return table(
-    ['the guide as', 'kB', 'first words (s)', 'all there (s)', 'words without scripts'],
-    rows,
+const shortTable = (embeds: readonly EmbedResult[]) =>
+  table(
+    ['', 'kB', 'first words (s)', 'complete (s)', 'main thread (ms)', 'words without scripts'],
+    embeds.map((embed) => [
+      boldIfOurs(embed),
+      kB(embed.wire.brotli),
+      seconds(embed.times.firstWords),
+      seconds(embed.times.interactive),
+      whole(embed.cost.mainThread),
+      whole(embed.wordsWithoutScript),
+    ]),
+  );
+
+const measuredOn = ({ machine, versions }: Results) =>
+  `Measured on ${machine.date} with HRD Widgets ${versions['hrd-widgets']}, Chromium ${versions.Chromium} and ${machine.processor}.`;
+
+/** For README.md. */
+function summary({ cards, scripts, machine }: Results) {
+  const [plain, ours] = ['static', 'placeholder'].map((id) => find(cards, id).times);
+  return (
+    `A contact card with its text needs one script of ${kB(scripts['hrd.en.js']!)} kB (brotli). On an emulated ` +
+    `slow phone, its first words are on the screen after ${seconds(ours!.firstWords)} seconds (the same card in plain ` +
+    `HTML: ${seconds(plain!.firstWords)}), and the finished card after ${seconds(ours!.interactive)}. Measured on ` +
+    `${machine.date}; [docs/benchmark.md](docs/benchmark.md) has the details.`
   );
 }
 
-const measuredOn = ({ machine, versions }: Results) =>
-  `Measured on ${machine.date} with Chromium ${versions.Chromium} on ${machine.processor}.`;
+const litCost = ({ scripts, parts }: Results) => {
+  const all = Object.values(parts).reduce((sum, bytes) => sum + bytes);
+  return `\`hrd.en.js\` has ${kB(scripts['hrd.en.js']!)} kB (brotli). The same elements with English in an
+app's bundle have ${kB(all)} kB:
 
-const summaryPlace = /(?<=<!-- bench -->\n)[^]*?(?=\n<!-- \/bench -->)/;
+${table(
+  ['part', 'kB', 'at 400 kbit/s (ms)'],
+  Object.entries(parts).map(([part, bytes]) => [part, kB(bytes), millisecondsToLoad(bytes)]),
+)}
 
-export const withSummary = (readme: string, results: Results) =>
-  readme.replace(summaryPlace, `\n${summary(results)}\n\n${measuredOn(results)}\n`);
+Each figure is how much smaller the bundle is without that part. They are left out one after the other,
+in the order of the table.`;
+};
 
-export const report = (results: Results) => `# What was measured
+const places: Record<string, (results: Results) => string> = {
+  bench: summary,
+  'bench date': measuredOn,
+  'bench card': ({ cards }) => shortTable(cards),
+  'bench guide': ({ guides }) => shortTable(summarized(guides)),
+  'bench ten': tenTable,
+  'bench Lit': litCost,
+};
 
-Written by \`npm run bench\` on ${results.machine.date}. Costs and the thousands are medians of
-${results.runs} runs, times of ${2 * results.runs + 1} (other embeds: ${results.runs}); all take turns.
-[README.md](README.md) says how to run it, and what made the widgets lighter and faster.
+/** A page with the results between its markers. */
+export const withResults = (page: string, results: Results) =>
+  Object.entries(places).reduce(
+    (text, [name, write]) =>
+      text.replace(
+        new RegExp(`(?<=<!-- ${name} -->\n)[^]*?(?=\n<!-- /${name} -->)`),
+        () => `\n${write(results)}\n`,
+      ),
+    page,
+  );
 
-The slow phone is Chromium with a processor slowed down 6 times, 400 kbit/s, 400 ms from a question to
-its answer, an empty cache, and a page that holds nothing else. Everything is served compressed with
-brotli.
+export const report = (results: Results) => `# Benchmark results
+
+Written by \`npm run bench\` on ${results.machine.date}. Times, and ten elements, are medians of
+${2 * results.runs + 1} runs; costs and other embeds of ${results.runs}; a thousand elements of ${Math.ceil(results.runs / 2)}. All pages take turns.
+[README.md](README.md) says how to run it, [docs/benchmark.md](../docs/benchmark.md) has the main figures.
+
+The slow phone is Chromium with the processor slowed down 6 times, 400 kbit/s, 400 ms of latency and an
+empty cache. Everything is served compressed with brotli.
 
 ${table(['', ''], Object.entries(results.machine))}
 
-## The same words
+## One contact card
 
-Each page shows the guide in English: all of the words.
+The card in English on a small page with text and a style sheet of its own. The placeholder is the snippet that
+the builder writes: the script file of one language, \`async\` and with \`integrity\`, and the text inside.
 
-${loadTable(results, sameWords(results))}
+${loadTable(results.cards)}
 
 - **kB** and **gzip kB** count everything that the page loads, the page itself too, in brotli
   (quality 11) and gzip (level 9).
-- **First words** is the first paint of text. **All there** is when everything is rendered and the last
-  long task has ended.
-- **Main thread** (on the slowed processor, with a fast network) and **heap** (JavaScript, after a
-  collection of garbage) are what comes on top of an empty page.
-- **Shift** adds up the layout shifts of a page on the phone whose own text stands before and after.
-- Plain HTML, which is one of our ways too, has no style sheet at all. The shadow root and the custom element without a library have
-  our markup and our style sheet; only our code is not there, nor Lit: no attributes, no other language,
-  nothing against bad pages. This is the baseline.
-- What is made of Shoelace and of VA.gov's components has every sentence of the guide, in their look,
-  and folds the eleven ways away. Once the page holds the words, once a script writes them, as ours does.
-  It is one script with only the components that it uses, and their style sheet; both minified by the
-  same tool as ours. Their components do more than ours (animation, icons, a tooltip that brings 10 kB); on
-  bad pages they were not tried.
+- **First words** is when the card's first words are on the screen. **Complete** is when everything is
+  rendered and the last long task has ended.
+- **Main thread** (on the slowed processor, with a fast network) and **heap** (JavaScript, after garbage
+  collection) are what is added to the same page without the card.
+- **Shift** adds up all layout shifts of the page on the phone.
+- **Words without scripts** are the card's words that are visible where JavaScript is off.
+
+Plain HTML, which is also one of our ways, has no style sheet. The shadow root and the custom element
+without a library have our markup and our style sheet, and nothing else of our code: no attributes, no
+other language, no protection from the page around. They are the baseline.
+
+## The guide
+
+All words in English, on a page that holds nothing else; so first words is the first paint of text. For
+the layout shift, the website's own text stands before and after.
+
+${loadTable(results.guides)}
+
+What is made of Shoelace and of VA.gov's components has every sentence of the guide, in their look,
+and folds the eleven ways away. Once the page holds the words, once a script writes them, as ours does.
+It is one script with only the components that it uses, and their style sheet; both minified by the
+same tool as ours. Their components do more than ours (animation, icons, tooltips). How they fare on
+pages that interfere with them was not tested.
 
 ## Other embeds
 
-They do something else, so their figures are no comparison. They show what embeds cost that one finds
-on websites; the USWDS banner is an alpha version.
+They do something else, so the figures do not compare. They show what embeds on real websites cost. The
+USWDS banner is an alpha version.
 
-${loadTable(results, otherWords(results))}
+${loadTable(results.others, false)}
 
-${otherWords(results)
-  .map(({ title, shows }) => `- **${title}** shows ${shows}.`)
-  .join('\n')}
+${results.others.map(({ title, shows }) => `- **${title}** shows ${shows}.`).join('\n')}
 
 ## Layout shift of each element
 
@@ -110,34 +156,40 @@ without a style sheet.
 
 ${layoutShiftTable(results)}
 
-With the tag or the script alone, nothing holds the place. A placeholder is a block before and after, so
-that the different margin of its first line moves it by 4 pixels; then all of its area counts, where
-otherwise only the paragraphs after it do.
+With the tag or the script alone, nothing reserves the space. A placeholder is a block before and after;
+the margin of its first line differs and moves it by 4 pixels. The whole area of the element counts then,
+not only the paragraphs after it.
 
-## A thousand of each
+## Ten on one page
 
-Beside the same nodes as static HTML: declarative shadow roots that share one style sheet, read by the
-browser's own parser. Without anything slowed down; each on a page of its own, ours and the static ones
-taking turns. Real pages have a few; a thousand show whether the time grows faster than the number.
+Milliseconds until ten elements are laid out, without anything slowed down. *Static* is the same nodes as
+declarative shadow roots that share one style sheet, parsed by the browser. *No library* is the same
+markup as a custom element without a library.
 
-${manyTable(results)}
+${tenTable(results)}
 
-Memory is the browser's for JavaScript and nodes, without their texts. Microseconds for each element,
-with layout, as their number grows:
+When an attribute of one of the ten changes, so many render again: ${results.many
+  .map(({ tag, renderedAgain }) => `\`${tag}\` ${renderedAgain}`)
+  .join(', ')}.
+
+No page has a thousand. They only show whether the cost of one grows with their number:
 
 ${growthTable(results)}
 
-One of 1,000 has an attribute changed: ${results.many
-  .map(({ tag, renderedAgain }) => `\`${tag}\` ${renderedAgain} rendered again`)
-  .join(', ')}.
+Memory is the browser's for JavaScript and nodes, without their texts.
+
+## What Lit costs
+
+${litCost(results)}
 
 ## Versions
 
 ${table(['package', 'version'], Object.entries(results.versions))}
 `;
 
-function loadTable(results: Results, embeds: readonly EmbedResult[]) {
-  const plain = plainHtml(results);
+function loadTable(embeds: readonly EmbedResult[], isComparable = true) {
+  const plain = isComparable && find(embeds, 'static').times;
+  const comparison = isComparable ? ['× plain HTML'] : [];
   return table(
     [
       '',
@@ -145,9 +197,9 @@ function loadTable(results: Results, embeds: readonly EmbedResult[]) {
       'kB',
       'gzip kB',
       'first words (s)',
-      '× plain HTML',
-      'all there (s)',
-      '× plain HTML',
+      ...comparison,
+      'complete (s)',
+      ...comparison,
       'main thread (ms)',
       'heap (kB)',
       'shift',
@@ -155,15 +207,16 @@ function loadTable(results: Results, embeds: readonly EmbedResult[]) {
     ],
     embeds.map((embed) => {
       const { wire, cost, layoutShift, wordsWithoutScript } = embed;
+      const { firstWords, interactive } = embed.times;
       return [
         boldIfOurs(embed),
         whole(wire.requests),
         kB(wire.brotli),
         kB(wire.gzip),
-        seconds(embed.times.firstWords),
-        times(embed.times.firstWords, plain.times.firstWords!),
-        seconds(embed.times.interactive),
-        times(embed.times.interactive, plain.times.interactive),
+        seconds(firstWords),
+        ...(plain ? [times(firstWords, plain.firstWords!)] : []),
+        seconds(interactive),
+        ...(plain ? [times(interactive, plain.interactive)] : []),
         whole(cost.mainThread),
         whole(cost.heap / 1000),
         layoutShift.toFixed(3),
@@ -187,38 +240,36 @@ function layoutShiftTable({ layoutShifts }: Results) {
   );
 }
 
-function manyTable({ many }: Results) {
-  const cells = (
-    { ours, static: baseline }: ManyResult['sizes'][number],
-    name: keyof Many,
-    unit: number,
-  ) => [whole(ours[name] / unit), whole(baseline[name] / unit), times(ours[name], baseline[name])];
+function tenTable({ many }: Results) {
   return table(
-    [
-      '1,000 of',
-      ...['rendered (ms)', 'static', '×'],
-      ...['with layout (ms)', 'static', '×'],
-      ...['memory (kB)', 'static', '×'],
-    ],
-    many.map(({ tag, sizes }) => [
-      `\`${tag}\``,
-      ...cells(sizes[1000]!, 'rendered', 1),
-      ...cells(sizes[1000]!, 'laidOut', 1),
-      ...cells(sizes[1000]!, 'memory', 1000),
-    ]),
+    ['ten of', 'static (ms)', 'no library (ms)', 'HRD Widgets (ms)', '× static', '× no library'],
+    many.map(({ tag, sizes }) => {
+      const { ours, native, static: baseline } = sizes[10]!;
+      return [
+        `\`${tag}\``,
+        ...[baseline, native, ours].map(({ laidOut }) => laidOut.toFixed(1)),
+        times(ours.laidOut, baseline.laidOut),
+        times(ours.laidOut, native.laidOut),
+      ];
+    }),
   );
 }
 
 function growthTable({ many }: Results) {
-  const sizes = Object.keys(many[0]!.sizes).map(Number);
+  const sides = { static: 'static', native: 'no library', ours: 'HRD Widgets' } as const;
+  const names = Object.keys(sides) as (keyof typeof sides)[];
   return table(
-    ['', ...sizes.flatMap((size) => [size.toLocaleString('en'), 'static'])],
-    many.map(({ tag, sizes: figures }) => [
+    [
+      'each of',
+      ...names.flatMap((side) => [`${sides[side]}: 10 (ms)`, '1,000 (ms)']),
+      ...names.map((side) => `${sides[side]}: 1,000 (kB)`),
+    ],
+    many.map(({ tag, sizes }) => [
       `\`${tag}\``,
-      ...sizes.flatMap((size) => [
-        whole((1000 * figures[size]!.ours.laidOut) / size),
-        whole((1000 * figures[size]!.static.laidOut) / size),
-      ]),
+      ...names.flatMap((side) =>
+        [10, 1000].map((count) => (sizes[count]![side].laidOut / count).toFixed(2)),
+      ),
+      ...names.map((side) => whole(sizes[1000]![side].memory / 1000 / 1000)),
     ]),
   );
 }

@@ -2,6 +2,7 @@
 import type { Embed } from './embeds.js';
 import type { Cost, Screen, Times, Wire } from './load.js';
 import type { Many, Side } from './many.js';
+import type { Part } from './parts.js';
 
 export interface EmbedResult extends Omit<Embed, 'head' | 'body' | 'ready'> {
   wire: Wire;
@@ -23,10 +24,15 @@ export interface Results {
   machine: Record<string, string>;
   versions: Record<string, string>;
   runs: number;
-  embeds: EmbedResult[];
+  guides: EmbedResult[];
+  cards: EmbedResult[];
+  others: EmbedResult[];
   /** Of each way of placing, for each element. */
   layoutShifts: { title: string; shifts: Record<string, Record<Screen, number>> }[];
   many: ManyResult[];
+  /** Bytes, brotli. */
+  scripts: Record<string, number>;
+  parts: Record<Part, number>;
 }
 
 function median(values: readonly number[]) {

@@ -3,17 +3,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { startStage } from './browser.js';
 import { buildPeers } from './build-peers.js';
-import { embeds, ours, type Embed } from './embeds.js';
+import { cards, guides, nothing, otherEmbeds, ours, type Embed } from './embeds.js';
 import { formatted } from '../scripts/formatted.js';
 import * as load from './load.js';
-import { countRenderedAgain, measureMany } from './many.js';
+import { countRenderedAgain, measureMany, type Side } from './many.js';
+import { betweenParagraphs, onBarePage, onOrdinaryPage, type Placed } from './pages.js';
+import { measureParts, measureScripts } from './parts.js';
 import { medians, type EmbedResult, type ManyResult, type Results } from './results.js';
 import { tags } from '../scripts/manifest.js';
 
-const runs = Number(process.env.RUNS ?? 9);
+const runs = Number(process.env.RUNS ?? 5);
+/** Where two are very near to each other, more runs are needed to tell them apart. */
+const manyRuns = 2 * runs + 1;
 const coreTags = ['hrd-definition', 'hrd-support-list', 'hrd-contact-card'] as const;
-const sizes = [10, 100, 1000];
-const plainGuide = readFileSync('dist/html/en/hrd-guide.html', 'utf8');
+const sides: Side[] = ['static', 'native', 'ours'];
+const runsOfSize = { 10: manyRuns, 1000: Math.ceil(runs / 2) };
 
 const progress = (what: string) => process.stderr.write(`${what}\n`);
 
@@ -28,9 +32,13 @@ const results: Results = {
   },
   versions: versions(),
   runs,
-  embeds: await measureEmbeds(),
+  cards: await measureCards(),
+  guides: await measureGuides(),
+  others: await measureOthers(),
   layoutShifts: await measureLayoutShifts(),
   many: await measureManyOfEach(),
+  scripts: measureScripts(),
+  parts: await measureParts(),
 };
 await stage.stop();
 
@@ -52,7 +60,7 @@ function versions() {
 async function inTurns<Key, Figures>(
   keys: readonly Key[],
   measure: (key: Key) => Promise<Figures>,
-  count = runs,
+  count: number,
 ) {
   const figures = new Map(keys.map((key) => [key, [] as Figures[]]));
   for (let run = 0; run < count; run++) {
@@ -64,39 +72,65 @@ async function inTurns<Key, Figures>(
   return figures;
 }
 
-async function measureEmbeds() {
-  const all = embeds();
-  const sameWords = all.filter(({ shows }) => !shows);
-  const otherWords = all.filter(({ shows }) => shows);
-  progress('The pages, whether they have all words');
-  for (const embed of sameWords) {
-    const missing = await load.findMissingWords(stage, embed, plainGuide);
-    if (missing.length) throw Error(`${embed.title} lacks: ${missing.join(' … ')}`);
+async function measureCards() {
+  progress('One contact card on an ordinary page');
+  const page = { ...nothing, body: '' };
+  await checkWords(cards().map(onOrdinaryPage), 'hrd-contact-card.html');
+  return measureEmbeds([page, ...cards()], onOrdinaryPage, onOrdinaryPage, manyRuns);
+}
+
+async function measureGuides() {
+  progress('The guide');
+  await checkWords(guides().map(onBarePage), 'hrd-guide.html');
+  return measureEmbeds([nothing, ...guides()], onBarePage, betweenParagraphs, manyRuns);
+}
+
+async function measureOthers() {
+  progress('Other embeds');
+  const [, ...others] = await measureEmbeds(
+    [nothing, ...otherEmbeds],
+    onBarePage,
+    betweenParagraphs,
+    runs,
+  );
+  return others;
+}
+
+async function checkWords(pages: readonly Placed[], file: string) {
+  const text = readFileSync(`dist/html/en/${file}`, 'utf8');
+  for (const placed of pages) {
+    const missing = await load.findMissingWords(stage, placed, text);
+    if (missing.length) throw Error(`${placed.id} lacks: ${missing.join(' … ')}`);
   }
-  progress('The pages, what they load');
-  const wires = new Map<Embed, load.Wire>();
-  for (const embed of all) wires.set(embed, await load.measureWire(stage, embed));
-  progress('The pages, until they are read');
-  const measureTimes = (embed: Embed) => load.measureTimes(stage, embed);
-  const times = new Map([
-    // Ours and plain HTML are so near to each other that these need more.
-    ...(await inTurns(sameWords, measureTimes, 2 * runs + 1)),
-    ...(await inTurns(otherWords, measureTimes)),
-  ]);
-  progress('The pages, what they cost');
-  const costs = await inTurns([load.emptyPage, ...all], (embed) => load.measureCost(stage, embed));
-  const none = medians(costs.get(load.emptyPage)!);
+}
+
+/** The first is the page without an embed. */
+async function measureEmbeds(
+  embeds: readonly Embed[],
+  place: (embed: Embed) => Placed,
+  placeForShift: (embed: Embed) => Placed,
+  timeRuns: number,
+) {
+  progress('until it is read');
+  const times = await inTurns(embeds, (embed) => load.measureTimes(stage, place(embed)), timeRuns);
+  progress('what it costs');
+  const costs = await inTurns(embeds, (embed) => load.measureCost(stage, place(embed)), runs);
+  progress('what it loads and shows');
   const measured: EmbedResult[] = [];
-  for (const embed of all) {
+  const [none] = embeds;
+  const pageCost = medians(costs.get(none!)!);
+  const pageWords = await load.countWordsWithoutScript(stage, place(none!));
+  for (const embed of embeds) {
     const { id, title, kind, shows } = embed;
-    const cost = medians(costs.get(embed)!);
+    const placed = place(embed);
+    const { mainThread, heap } = medians(costs.get(embed)!);
     measured.push({
       ...{ id, title, kind, shows },
-      wire: wires.get(embed)!,
+      wire: await load.measureWire(stage, placed),
       times: medians(times.get(embed)!),
-      cost: { mainThread: cost.mainThread - none.mainThread, heap: cost.heap - none.heap },
-      layoutShift: await load.measureShift(stage, embed, 'phone'),
-      wordsWithoutScript: await load.countWordsWithoutScript(stage, embed),
+      cost: { mainThread: mainThread - pageCost.mainThread, heap: heap - pageCost.heap },
+      layoutShift: await load.measureShift(stage, placeForShift(embed), 'phone'),
+      wordsWithoutScript: (await load.countWordsWithoutScript(stage, placed)) - pageWords,
     });
   }
   return measured;
@@ -108,8 +142,8 @@ async function measureLayoutShifts() {
   for (const tag of tags) {
     for (const embed of ours(tag)) {
       const shift = {
-        phone: await load.measureShift(stage, embed, 'phone'),
-        desktop: await load.measureShift(stage, embed, 'desktop'),
+        phone: await load.measureShift(stage, betweenParagraphs(embed), 'phone'),
+        desktop: await load.measureShift(stage, betweenParagraphs(embed), 'desktop'),
       };
       ways.set(embed.title, { ...ways.get(embed.title), [tag]: shift });
     }
@@ -120,20 +154,16 @@ async function measureLayoutShifts() {
 async function measureManyOfEach() {
   const measured: ManyResult[] = [];
   for (const tag of coreTags) {
-    progress(`Many of ${tag}`);
-    const cases = sizes.flatMap((size) => [
-      { size, side: 'static' as const },
-      { size, side: 'ours' as const },
-    ]);
-    const figures = await inTurns(cases, ({ size, side }) => measureMany(stage, tag, side, size));
-    const result: ManyResult = {
-      tag,
-      sizes: {},
-      renderedAgain: await countRenderedAgain(stage, tag, 1000),
-    };
-    for (const [{ size, side }, all] of figures) {
-      result.sizes[size] = { ...result.sizes[size]!, [side]: medians(all) };
+    const result: ManyResult = { tag, sizes: {}, renderedAgain: 0 };
+    for (const [size, count] of Object.entries(runsOfSize)) {
+      progress(`${size} of ${tag}`);
+      const measure = (side: Side) => measureMany(stage, tag, side, Number(size));
+      const figures = await inTurns(sides, measure, count);
+      result.sizes[Number(size)] = Object.fromEntries(
+        [...figures].map(([side, all]) => [side, medians(all)]),
+      ) as ManyResult['sizes'][number];
     }
+    result.renderedAgain = await countRenderedAgain(stage, tag, 10);
     measured.push(result);
   }
   return measured;

@@ -3,7 +3,7 @@
  * helpers that a page does not have.
  */
 if (window === top) {
-  window.seen = { interactive: 0, layoutShift: 0 };
+  window.seen = { shown: 0, interactive: 0, layoutShift: 0 };
 
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) isBusyUntil(startTime + duration);
@@ -21,6 +21,8 @@ function isBusyUntil(time) {
 }
 
 function look() {
+  if (document.body && !window.seen.shown && window.isShown())
+    window.seen.shown = performance.now();
   // What it waits for is the embed's own; see `ready` there.
   if (document.body && window.isReady()) isBusyUntil(performance.now());
   else requestAnimationFrame(look);

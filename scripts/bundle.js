@@ -4,8 +4,8 @@ import { build } from 'vite';
 
 const folder = 'node_modules/.cache/bundles';
 
-/** Bundles lines of an app as its own build would, Lit included; returns the file. */
-export async function bundle(name, lines) {
+/** Bundles lines of an app as its own build would, all but `external` modules included; returns the file. */
+export async function bundle(name, lines, external = []) {
   const entry = path.resolve(`${name}.js`);
   const app = {
     name: 'app',
@@ -16,7 +16,7 @@ export async function bundle(name, lines) {
     configFile: false,
     logLevel: 'warn',
     plugins: [app],
-    build: { write: false, rolldownOptions: { input: entry } },
+    build: { write: false, rolldownOptions: { input: entry, external } },
   });
   const [{ code }] = built.output;
   const file = `${folder}/${name}.js`;

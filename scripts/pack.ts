@@ -98,7 +98,11 @@ const files: Record<string, Uint8Array> = Object.fromEntries([
   ...readdirSync('dist/html').flatMap((lang) => filesIn(`dist/html/${lang}`, `html/${lang}`)),
   [packageFile, npmPackage],
   [pluginFile, plugin],
-  ...filesIn('docs', 'docs', /^(check|frameworks|look|servers|systems|wordpress)\.md$/),
+  ...filesIn(
+    'docs',
+    'docs',
+    /^(check|embedding|frameworks|languages|look|reference|servers|systems|wordpress)\.md$/,
+  ),
   ...['CHANGELOG.md', 'LICENSE', 'LICENSE-words.txt'].map((file) => [file, readFileSync(file)]),
 ]);
 

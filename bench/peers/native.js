@@ -1,4 +1,4 @@
-import { copied, markup, notCopied, style } from 'virtual:guide';
+import { copied, markup, name, notCopied, style } from 'virtual:native';
 import { copyAddress } from './copy-address.js';
 
 const template = document.createElement('template');
@@ -8,7 +8,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
 
 customElements.define(
-  'native-guide',
+  `native-${name}`,
   class extends HTMLElement {
     constructor() {
       super();
@@ -17,7 +17,7 @@ customElements.define(
       root.append(document.importNode(template.content, true));
       root
         .querySelector('button')
-        .addEventListener('click', () => copyAddress(root, { copied, notCopied }));
+        ?.addEventListener('click', () => copyAddress(root, { copied, notCopied }));
     }
   },
 );

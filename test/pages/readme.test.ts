@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { chart } from '../../bench/chart.js';
 import { formatted } from '../../scripts/formatted.js';
-import { report, withSummary } from '../../bench/report.js';
+import { report, withResults } from '../../bench/report.js';
 import { component, framework, frameworkIds } from '../../builder/components.js';
 import { apps } from '../../examples/apps.js';
 import { languageName } from '../../scripts/language-name.js';
@@ -155,15 +155,20 @@ describe('nobody is told to run what has the name of the package on the internet
   });
 });
 
-it('the tables and the chart show the figures of bench/results.json', async () => {
+it('the documents and the chart show the figures of bench/results.json', async () => {
   const read = (file: string) => readFileSync(file, 'utf8');
   const results = JSON.parse(read('bench/results.json'));
+  const updated = async (file: string) => formatted(file, withResults(read(file), results));
   const expected = {
-    'README.md': await formatted('README.md', withSummary(readme, results)),
+    'README.md': await updated('README.md'),
+    'docs/benchmark.md': await updated('docs/benchmark.md'),
     'bench/RESULTS.md': await formatted('bench/RESULTS.md', report(results)),
     'bench/chart.svg': chart(results),
   };
   for (const [file, text] of Object.entries(expected)) {
     assert.ok(read(file) === text, `${file}: run npm run bench:write`);
+  }
+  for (const file of ['README.md', 'docs/benchmark.md']) {
+    assert.ok(read(file).includes(results.machine.date), `${file} has no results`);
   }
 });
