@@ -73,41 +73,41 @@ function steps(pkg: Package, changelog: string): Step[] {
   const notTheFirst = releasedIn(changelog).some((each) => each !== version);
   return [
     {
-      what: `Compare the address with the embassy's own website. If it stands there, write the day into
-CHANGELOG.md under “Content”, and into README.md under “Where the words come from”:
+      what: `Compare the address with the one on the embassy's own website. If it is the same, add this to
+CHANGELOG.md under “Content”, and to README.md under “Where the words come from”, with the day:
 “${compared('YYYY-MM-DD')}”
-If it does not, do not release: every text names it.`,
+If it is not, do not release: every text names it.`,
       done: new RegExp(compared(String.raw`\d{4}-\d{2}-\d{2}`)).test(
         changelog.replace(/\s+/g, ' '),
       ),
     },
     {
       what: `Reserve the name: publish a package.json with the name hrd-widgets and the version 0.0.0 from an
-otherwise empty folder. npm trusts no workflow with a name that it does not know.`,
+otherwise empty folder. npm can only trust a workflow for a package that exists.`,
       done: notTheFirst,
       unseen: true,
     },
     {
-      what: `Let the package go: npm pkg delete private. Builder and README.md then install it by its name.`,
+      what: `Allow publishing: npm pkg delete private. The builder and README.md then install the package by name.`,
       done: !unpublished,
     },
     {
-      what: `Let npm trust the workflow, so that each version shows from which commit it was built:
+      what: `Let npm trust the workflow, so that each version shows which commit it was built from:
 npm trust github hrd-widgets --repo OWNER/NAME --file release.yml --env npm --allow-publish
-Then forbid tokens in the package's settings on npm, and name in the repository's settings who must
+Then disallow tokens in the package's settings on npm, and choose in the repository's settings who must
 approve the environment “npm”.`,
       done: notTheFirst,
       unseen: true,
     },
     {
-      what: `Say where the project is: “repository”, “homepage” (the address of the builder's page) and “bugs” in
-package.json. The next build writes them into README.md.`,
+      what: `Add “repository”, “homepage” (the address of the builder's page) and “bugs” to package.json. The next
+build writes them into README.md.`,
       done: Boolean(repository && homepage),
     },
     {
-      what: `In the repository's settings: “GitHub Actions” as the source of Pages; tags “v*” allowed in the
-environment “github-pages”, which lets in the main branch alone; private reports of vulnerabilities
-switched on, and named in SECURITY.md.`,
+      what: `In the repository's settings, choose “GitHub Actions” as the source of Pages, allow the tags “v*” in the
+environment “github-pages” (by default only the main branch is), and switch on private vulnerability
+reports. Mention them in SECURITY.md.`,
       done: notTheFirst,
       unseen: true,
     },
@@ -117,7 +117,7 @@ src/elements/version.ts, and rename “Unreleased” in CHANGELOG.md to “## ${
       done: !changelogObjections(pkg, changelog).length,
     },
     {
-      what: `Push the commit, and when it has passed, its tag: git tag v${version} && git push origin v${version}`,
+      what: `Push the commit and, once its tests have passed, its tag: git tag v${version} && git push origin v${version}`,
       done: false,
       unseen: true,
     },

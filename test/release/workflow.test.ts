@@ -90,8 +90,11 @@ describe('a tag', () => {
   it('is not released before a person has done each of the steps that can be seen', () => {
     const first = (...of: Parameters<typeof objections>) => objections(...of)[0]!;
     assert.match(first('v1.0.0', ready, '## 1.0.0 (2026-12-01)'), /^Compare the address/);
-    assert.match(first('v1.0.0', { ...ready, private: true }, changelog), /^Let the package go/);
-    assert.match(first('v1.0.0', { ...ready, homepage: undefined }, changelog), /^Say where/);
+    assert.match(first('v1.0.0', { ...ready, private: true }, changelog), /^Allow publishing/);
+    assert.match(
+      first('v1.0.0', { ...ready, homepage: undefined }, changelog),
+      /^Add “repository”/,
+    );
     const undated = changelog.replace(' (2026-12-01)', '');
     assert.match(first('v1.0.0', ready, undated), /^Set the version/);
     assert.equal(objections('v1.0.0', today, '## Unreleased').length, 4);
