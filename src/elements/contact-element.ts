@@ -40,7 +40,7 @@ export abstract class ContactElement extends HrdElement {
   /** Country of that embassy, at most 120 characters. Default: Liberia. */
   declare country?: string | null | undefined;
 
-  /** E-mail address of that embassy. Default: HRDSupportMonrovia@state.gov. */
+  /** Email address of that embassy. Default: HRDSupportMonrovia@state.gov. */
   declare email?: string | null | undefined;
 
   /** `https:` address of the page that names the contact. Default: the page quoted. */

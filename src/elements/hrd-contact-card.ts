@@ -16,11 +16,11 @@ import { fill, fresh, link, list, longDate, note, paragraphs, subheading } from 
  * @csspart contact - The box with the contact.
  * @csspart address - The email address.
  * @csspart label - Who gave the contact.
- * @csspart caution - That nobody may read what is sent there.
+ * @csspart caution - The warning that mail to the address may go unread.
  * @csspart button - The copy button and the mail link.
  * @csspart copy - The copy button alone.
  * @csspart write - The mail link alone.
- * @csspart status - What came of copying.
+ * @csspart status - The message after copying.
  */
 export class HrdContactCard extends ContactElement {
   protected override view(level: number): unknown {

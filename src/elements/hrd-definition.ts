@@ -14,7 +14,7 @@ import { blockquote, list, quotation } from './templates.js';
  * @tagname hrd-definition
  * @csspart quotation - The quotation with its author.
  * @csspart author - The quotation's author.
- * @csspart summary - A title that opens.
+ * @csspart summary - A title that opens and closes its text.
  */
 export class HrdDefinition extends HrdElement {
   static override properties: PropertyDeclarations = {

@@ -34,22 +34,22 @@ const headingLevels = ['1', '2', '3', '4', '5', '6'] as const;
  * What all elements share: language, heading, theme, printing, the website's own help, and a life
  * cycle in which an error leaves the fallback content visible instead of a blank.
  *
- * @slot - Plain text. Ours, as the builder writes it, is shown until, or instead of, the script; all else
- *   stays visible, below what the element shows.
+ * @slot - Fallback content. Our plain text, as the builder writes it, is shown until the script runs, or
+ *   without it. All other content stays visible, below what the element shows.
  * @slot heading - Replaces the words of the heading.
  * @slot after - The website's own help, marked as such: straight after the contact, else before the source line.
- * @slot rest - What of the plain text comes below that help.
- * @csspart base - Everything; carries the theme.
+ * @slot rest - The part of our plain text that comes below that help.
+ * @csspart base - The wrapper around everything; has the theme.
  * @csspart heading - The heading, and those of the guide's sections.
  * @csspart source-line - Where the words come from, and how old they are.
- * @csspart after - What the website added.
+ * @csspart after - The website's own help, with its heading.
  * @cssprop [--hrd-accent=inherit] - Colour of links, buttons, the contact's border, the line beside a quotation.
  * @cssprop [--hrd-text=inherit] - Colour of text.
  * @cssprop [--hrd-surface=transparent] - Background of a theme.
  * @cssprop [--hrd-tint=color-mix(in srgb, var(--hrd-accent) 6%, transparent)] - Background of the contact.
  * @cssprop [--hrd-line=#8888] - Colour of lines.
- * @cssprop [--hrd-radius=0.5em] - Rounded corners.
- * @cssprop [--hrd-measure=50ch] - Longest line.
+ * @cssprop [--hrd-radius=0.5em] - Corner radius.
+ * @cssprop [--hrd-measure=50ch] - Maximum line length.
  * @cssprop [--hrd-font=inherit] - Font.
  * @cssprop [--hrd-heading-font=inherit] - Font of headings.
  * @cssprop [--hrd-heading-weight=700] - Weight of headings.
@@ -79,7 +79,7 @@ export abstract class HrdElement extends LitElement {
    */
   declare headingLevel?: HeadingLevel | `${HeadingLevel}` | null | undefined;
 
-  /** A surface of its own: `light`, `dark`, or `auto` (as the device). Default: the page's look. */
+  /** Adds a background and colours: `light`, `dark` or `auto` (as the device). Default: the page's look. */
   declare theme?: Theme | null | undefined;
 
   /** Whether the website put something into the slot `after`. */

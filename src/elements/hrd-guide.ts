@@ -12,22 +12,22 @@ const sections = ['contact', 'definition', 'support', 'background'] as const;
 export type Section = (typeof sections)[number];
 
 /**
- * All of it in one piece, with one source line: the contact, the definition, the ways of support and
- * the background.
+ * The contact, the definition, the ways of support and the background in one element, with one source
+ * line.
  *
  * @tagname hrd-guide
  * @csspart subheading - A heading inside a section.
  * @csspart contact - The box with the contact.
  * @csspart address - The email address.
  * @csspart label - Who gave the contact.
- * @csspart caution - That nobody may read what is sent there.
+ * @csspart caution - The warning that mail to the address may go unread.
  * @csspart button - The copy button and the mail link.
  * @csspart copy - The copy button alone.
  * @csspart write - The mail link alone.
- * @csspart status - What came of copying.
+ * @csspart status - The message after copying.
  * @csspart quotation - A quotation with its author.
  * @csspart author - A quotation's author.
- * @csspart summary - A title that opens.
+ * @csspart summary - A title that opens and closes its text.
  * @csspart way - One of the eleven ways of support.
  * @csspart title - The title of a way.
  * @csspart date - A date of the timeline.

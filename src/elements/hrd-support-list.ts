@@ -16,7 +16,7 @@ export type Layout = (typeof layouts)[number];
  * @tagname hrd-support-list
  * @csspart way - One of the eleven ways.
  * @csspart title - The title of a way.
- * @csspart summary - A title that opens.
+ * @csspart summary - A title that opens and closes its text.
  */
 export class HrdSupportList extends HrdElement {
   static override properties: PropertyDeclarations = {
@@ -31,7 +31,7 @@ export class HrdSupportList extends HrdElement {
   declare topics?: WordList<Topic> | null | undefined;
 
   /**
-   * `list` shows all text; `details` shows titles that open.
+   * `list` shows all text; `details` shows titles that open and close their text.
    * @default 'list'
    */
   declare layout?: Layout | null | undefined;
