@@ -1,6 +1,5 @@
 /** The builder: from what a person chooses to the steps and lines that put it on a website. */
 import { today } from '../src/elements/contact-rules.js';
-import { dark, light } from '../src/elements/colors.js';
 import * as release from 'virtual:release';
 import { version } from '../src/elements/version.js';
 import { aloneOnPage } from '../src/static/standalone-page.js';
@@ -22,10 +21,6 @@ import { showLook, startLook } from './stages/look.js';
 import { startPageCheck } from './stages/page-check.js';
 import { showQuestions, startQuestions } from './stages/questions.js';
 import { chosenFramework, chosenSystem, showSystem, startSystem } from './stages/system.js';
-
-const { style: root } = document.documentElement;
-for (const [role, color] of Object.entries(light)) root.setProperty(`--light-${role}`, color);
-for (const [role, color] of Object.entries(dark)) root.setProperty(`--dark-${role}`, color);
 
 const readOptions = () =>
   Object.fromEntries(

@@ -1,4 +1,4 @@
-/** The colours of the themes, of the pages that we make, and of the builder. */
+/** The colours of the themes, and of the pages that we make. */
 
 export const light = {
   text: '#20282b',

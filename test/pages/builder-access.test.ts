@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { systems } from '../../builder/systems/index.js';
 import { violationsOn, widthNeeded } from '../support/inspect.js';
 import {
+  builderAddress,
   choosePreset,
   chooseSystem,
   linesOf,
@@ -14,7 +15,7 @@ import {
   useBuilder,
 } from '../support/open-builder.js';
 
-const { openBuilder } = useBuilder();
+const { visit, openBuilder } = useBuilder();
 
 /** How the focused control is called. */
 const focusedName = (page: Page) =>
@@ -40,6 +41,31 @@ async function focusableIn(page: Page) {
 }
 
 describe('the builder', () => {
+  it('says that it needs scripts in the colors that it has with them', async () => {
+    const colors = (page: Page) =>
+      page.locator('body, header, noscript, main').evaluateAll((all) =>
+        all.map((node) => {
+          const { color, backgroundColor } = getComputedStyle(node);
+          return [color, backgroundColor];
+        }),
+      );
+    const { page } = await visit(builderAddress, { javaScriptEnabled: false });
+    assert.ok(await page.locator('noscript .note').isVisible());
+    const { page: withScripts } = await openBuilder();
+    assert.deepEqual(await colors(page), await colors(withScripts));
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`says readably that it could not start, in ${colorScheme}`, async () => {
+      const { page } = await visit(builderAddress, { colorScheme });
+      await ready(page);
+      await page.route('**/hrd.js', (route) => route.abort(), { times: 1 });
+      await page.reload();
+      await page.getByRole('alert').waitFor();
+      assert.deepEqual(await violationsOn(page), []);
+    });
+  }
+
   for (const width of [1280, 360]) {
     it(`lets a keyboard reach Copy in 15 stops, and copies by it, at ${width} pixels`, async () => {
       const { page } = await openBuilder({ width, height: 740 });
