@@ -241,6 +241,8 @@ export default defineConfig({
   // `npm run dev` has the Lit that partners get, not the one for development.
   resolve: { conditions: ['module', 'browser', 'production'] },
   optimizeDeps: { exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
+  // On a slow machine, it would warn that something takes long.
+  build: { rolldownOptions: { checks: { bundlerTimings: false } } },
   environments: {
     ...Object.fromEntries(scriptEnvironments.map((name) => [name, scriptFile(name)])),
     snippetBuilder,
