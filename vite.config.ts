@@ -7,7 +7,6 @@ import { hash } from './scripts/hash.ts';
 import { languageFacts } from './scripts/language-facts.ts';
 import { pageStyle, textStyle } from './scripts/page-style.ts';
 import { packageJson } from './scripts/publication.ts';
-import { replaceParts } from './scripts/replace-parts.ts';
 import { shadowStyle } from './src/static/shadow-root.ts';
 import { languages } from './src/words/all.ts';
 
@@ -150,16 +149,20 @@ const ownWordsAlone: Plugin = {
   },
 };
 
-/** While developing, the builder takes the sources in place of the built files. */
-const builderSources: Plugin = {
-  name: 'builder-sources',
+/** While developing, each page gets the sources in place of the built files that it names. */
+const sourcesOfBuilt: Plugin = {
+  name: 'sources-of-built',
   apply: 'serve',
-  transformIndexHtml(html, { path }) {
-    if (path !== '/demo/index.html') return html;
-    return replaceParts(html, {
-      'src="../dist/hrd.js" defer': 'type="module" src="/src/entries/hrd.ts"',
-      'src="../dist/builder.js" defer': 'type="module" src="/builder/builder.ts"',
-    });
+  load: {
+    filter: { id: /\/dist\/(hrd[\w.]*\.js|builder\.js|hrd-text\.css)/ },
+    handler(id) {
+      if (id.includes('.css')) return textStyle;
+      const elements = `import('/src/entries/hrd.ts')`;
+      return id.includes('builder.js')
+        ? // It looks for the elements once, when it starts.
+          `${elements}.then(() => import('/builder/builder.ts'))`
+        : elements;
+    },
   },
 };
 
@@ -182,7 +185,7 @@ const scriptFile = (name: string): EnvironmentOptions => ({
   },
 });
 
-/** The snippet builder of `demo/index.html`, as one classic script that also runs from disk. */
+/** The snippet builder of `builder/index.html`, as one classic script that also runs from disk. */
 const snippetBuilder: EnvironmentOptions = {
   consumer: 'client',
   build: {
@@ -236,7 +239,7 @@ export default defineConfig({
     beginCheck,
     releaseFacts,
     ownWordsAlone,
-    builderSources,
+    sourcesOfBuilt,
   ],
   // `npm run dev` has the Lit that partners get, not the one for development.
   resolve: { conditions: ['module', 'browser', 'production'] },

@@ -56,10 +56,10 @@ const zip = (files: Record<string, Uint8Array>) =>
 function builderPage() {
   const read = (file: string) => readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   const styles = ['builder', 'stages', 'controls', 'lines', 'check'];
-  const page = replaceParts(readFileSync('demo/index.html', 'utf8'), {
+  const page = replaceParts(readFileSync('builder/index.html', 'utf8'), {
     ...Object.fromEntries(
       styles.map((name) => [
-        `<link rel="stylesheet" href="../builder/${name}.css" />`,
+        `<link rel="stylesheet" href="${name}.css" />`,
         `<style>${read(`builder/${name}.css`)}</style>`,
       ]),
     ),

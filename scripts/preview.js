@@ -1,4 +1,4 @@
-/** Serves the project's folder to this machine only, and opens the builder with the built files. */
+/** Serves the project's folder, with the built files, to this machine only, and opens the demo. */
 import { preview } from 'vite';
 
 const { resolvedUrls } = await preview({
@@ -8,4 +8,4 @@ const { resolvedUrls } = await preview({
   preview: { host: '127.0.0.1', open: '/demo/' },
 });
 
-console.log(`\nBuilder: ${resolvedUrls.local[0]}demo/ (Ctrl+C ends it)`);
+console.log(`\nPreview, builder and samples: ${resolvedUrls.local[0]}demo/ (Ctrl+C ends it)`);

@@ -29,7 +29,7 @@ for (const { lang } of languages) {
   }
 }
 
-for (const page of ['demo/partner.html', 'demo/looks.html']) {
+for (const page of ['demo/index.html', 'demo/partner.html', 'demo/looks.html']) {
   writeFileSync(page, fillTags(readFileSync(page, 'utf8'), tagWithText));
 }
 

@@ -8,7 +8,7 @@ import type { SystemId } from '../../builder/systems/index.js';
 import type { Tag } from '../../src/elements/index.js';
 import { useBrowser } from './visit.js';
 
-export const builderAddress = String(pathToFileURL(path.resolve('demo/index.html')));
+export const builderAddress = String(pathToFileURL(path.resolve('builder/index.html')));
 
 export function useBuilder() {
   const visit = useBrowser();
