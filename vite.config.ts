@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import minifyLiterals from 'rollup-plugin-html-literals';
-import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { defineConfig, type Connect, type EnvironmentOptions, type Plugin } from 'vite';
 import { bundledLicences } from './scripts/bundled-licences.ts';
 import { ownWords } from './builder/checker/own-words.ts';
 import { hash } from './scripts/hash.ts';
@@ -166,6 +166,25 @@ const sourcesOfBuilt: Plugin = {
   },
 };
 
+const movedTo: Record<string, string> = {
+  '/': '/demo/',
+  '/demo': '/demo/',
+  '/builder': '/builder/',
+};
+
+const redirect: Connect.NextHandleFunction = (request, response, next) => {
+  const address = movedTo[request.url!];
+  if (address) response.writeHead(302, { location: address }).end();
+  else next();
+};
+
+/** Both servers send people from where they may start to where there is a page. */
+const startPage: Plugin = {
+  name: 'start-page',
+  configureServer: ({ middlewares }) => void middlewares.use(redirect),
+  configurePreviewServer: ({ middlewares }) => void middlewares.use(redirect),
+};
+
 const scriptFile = (name: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
@@ -240,6 +259,7 @@ export default defineConfig({
     releaseFacts,
     ownWordsAlone,
     sourcesOfBuilt,
+    startPage,
   ],
   // `npm run dev` has the Lit that partners get, not the one for development.
   resolve: { conditions: ['module', 'browser', 'production'] },
