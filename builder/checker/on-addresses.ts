@@ -52,7 +52,7 @@ function* shownIn({ shown }: MailAddresses, place: Place, name: string): Generat
   } else {
     const whose = isPartners(place)
       ? 'It is the one that your website gave.'
-      : 'The U.S. page named it.';
+      : 'It is the one that the U.S. page gave.';
     yield finding('address-right', shown[0]!.at, { ...values, shown: shown[0]!.address, whose });
   }
 }
@@ -73,7 +73,7 @@ function* onText({ node, nodes }: LooseText): Generator<Finding> {
   yield* linksElsewhere(addresses, place, node);
   const [first] = addresses.shown;
   if (!first) return;
-  const values = { place, shown: first.address, whose: 'The U.S. page named it.' };
+  const values = { place, shown: first.address, whose: 'It is the one that the U.S. page gave.' };
   const code = isSame(first.address, monrovia.email) ? 'address-right' : 'address-own';
   yield finding(code, first.at, values);
 }

@@ -7,13 +7,13 @@ const help = `Checks pages with HRD Widgets on them. It reads files only: it sen
   node check.js page.html [another.html ...]
   npx --no-install hrd-widgets check page.html [another.html ...]
 
-The page is its source or a saved copy. It is compared with HRD Widgets ${version}.
+A page is its source or a saved copy. It is compared with HRD Widgets ${version}.
 
   --help      shows this text
   --version   shows the version
 
-It ends with 0 if nothing is wrong, with 1 if something is wrong, and with 2 if a page could
-not be checked. What cannot be seen from a file is called "unsure".`;
+The exit status is 0 if nothing is wrong, 1 if something is wrong, and 2 if a page could not
+be checked. "unsure" marks what cannot be seen from a file.`;
 
 type Asked = { files: string[] } | { answer: string } | { problem: string };
 
@@ -35,8 +35,8 @@ export function readArguments(given: readonly string[]): Asked {
   const options = before.filter(isOption);
   const files = [...before.filter((each) => !isOption(each)), ...named.slice(end + 1)];
   const unknown = options.find((each) => !answers[each]);
-  if (unknown) return withHelp(printable(`There is no option ${unknown}.`));
+  if (unknown) return withHelp(printable(`Unknown option: ${unknown}.`));
   const answer = answers[options[0] ?? ''];
   if (answer) return { answer };
-  return files.length ? { files } : withHelp('No page is named.');
+  return files.length ? { files } : withHelp('Name at least one page.');
 }

@@ -66,6 +66,6 @@ async function main() {
 
 // Node would print the line of the error, which is the whole of this file, and end with 1.
 main().catch((error: unknown) => {
-  console.error(`The check failed, by a fault of its own: ${error}`);
+  console.error(`The check itself failed: ${error}`);
   process.exitCode = 2;
 });

@@ -8,8 +8,8 @@ const mostBytes = 50_000_000;
 
 const problems: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
-  EACCES: 'It may not be read by you.',
-  EPERM: 'It may not be read by you.',
+  EACCES: 'You do not have permission to read it.',
+  EPERM: 'You do not have permission to read it.',
 };
 
 export async function readPageFile(file: string): Promise<PageFile> {
@@ -19,7 +19,7 @@ export async function readPageFile(file: string): Promise<PageFile> {
     const about = await stat(file);
     if (about.isDirectory()) return { problem: 'It is a folder. Name the page in it.' };
     if (!about.isFile()) return { problem: 'It is not a file.' };
-    if (about.size > mostBytes) return { problem: 'It is too large for a page.' };
+    if (about.size > mostBytes) return { problem: 'It is too large to be a page.' };
     return decode(await readFile(file));
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;

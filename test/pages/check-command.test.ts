@@ -93,8 +93,8 @@ describe('node check.js', () => {
 
 describe('node check.js ends with 2 and says why', () => {
   const reasons: [what: string, args: string[], said: RegExp][] = [
-    ['no page is named', [], /^No page is named\.\n[^]*node check\.js page\.html/],
-    ['there is no such option', ['--colour', 'x.html'], /^There is no option --colour\./],
+    ['no page is named', [], /^Name at least one page\.\n[^]*node check\.js page\.html/],
+    ['there is no such option', ['--colour', 'x.html'], /^Unknown option: --colour\./],
     ['there is no such file', ['nowhere.html'], /^nowhere\.html: not checked: There is no such/],
     ['it is a folder', ['folder'], /^folder: not checked: It is a folder\./],
     ['it is larger than any page', ['large.html'], /^large\.html: not checked: .*too large/],
@@ -123,7 +123,7 @@ describe('of the script file beside the page, node check.js says', () => {
   const cut = scriptFile('hrd.en.js').subarray(0, 999);
   const files: Record<string, [content: string | Uint8Array | undefined, said: RegExp]> = {
     'that it is the released one': [scriptFile('hrd.en.js'), /: right: The script file /],
-    'that it was changed': [shrunk, /: wrong: .* not as it was released.*\n {2}Do: Upload/],
+    'that it was changed': [shrunk, /: wrong: .* is not the released file.*\n {2}Do: Upload/],
     'that it is cut off': [cut, /: wrong: .* a part is missing/],
     'that it is empty': ['', /: wrong: .* a part is missing/],
     'that it is of another language': [

@@ -8,8 +8,8 @@ export const messagesOnAddresses = {
   },
   'address-not-ours': {
     severity: 'wrong',
-    what: '{place} shows the address {shown}. The U.S. page named {expected}, and the lines name no other embassy.',
-    todo: `If you want to show another embassy: ${enterAddress} If not, copy the lines again.`,
+    what: '{place} shows the address {shown}. The U.S. page gave {expected}, and the snippet names no other embassy.',
+    todo: `If you want to show another embassy: ${enterAddress} If not, copy the snippet again.`,
   },
   'address-not-option': {
     severity: 'wrong',
@@ -38,7 +38,7 @@ export const messagesOnAddresses = {
   },
   'address-hidden': {
     severity: 'wrong',
-    what: '{by} has hidden the address in {place}: visitors may read “[email protected]” or the like in its place, and the link to write an email leads nowhere.',
+    what: '{by} has hidden the address in {place}: visitors may read “[email protected]” or similar instead, and the link to write an email leads nowhere.',
     todo: '{how}',
   },
   'address-elsewhere': {
@@ -54,11 +54,11 @@ export const messagesOnAddresses = {
   'checked-long-ago': {
     severity: 'unsure',
     what: '{place} says that you compared the address on {day}. That is more than six months ago.',
-    todo: 'Look at the embassy’s own website again. Answer the question about the address in step 2 of the builder, and copy the lines again from step 4.',
+    todo: 'Check the embassy’s own website again. Answer the question about the address in step 2 of the builder, and copy the snippet again from step 4.',
   },
   'checked-not-a-day': {
     severity: 'wrong',
-    what: '{place} has {option}="{value}". That is not a date from {from} to today, so visitors do not see it.',
-    todo: 'Answer the question about the address in step 2 of the builder, and copy the lines again from step 4.',
+    what: '{place} has {option}="{value}". That is not a date between {from} and today, so visitors do not see it.',
+    todo: 'Answer the question about the address in step 2 of the builder, and copy the snippet again from step 4.',
   },
 } as const satisfies Record<string, Message>;

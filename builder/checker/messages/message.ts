@@ -15,19 +15,19 @@ export interface Message {
 
 /** What to do about a script line that is not as the builder writes it. */
 export const copyAgain =
-  'Copy the script line again from step 4 of the builder, and put it in place of this one.';
+  'Copy the script tag again from step 4 of the builder, and replace this one with it.';
 
 /** What to do about lines that are not as the builder writes them. */
 export const copyLinesAgain =
-  'Copy the lines again from step 4 of the builder, and put them in place of the old ones.';
+  'Copy the snippet again from step 4 of the builder, and replace the old one with it.';
 
 /** What to do about the contact of another embassy. */
 export const enterAddress =
-  'Enter the address of that embassy in step 2 of the builder, under “Not in Liberia? Name another embassy”. Then copy the lines again from step 4.';
+  'Enter the address of that embassy in step 2 of the builder, under “Not in Liberia? Name another embassy”. Then copy the snippet again from step 4.';
 
 /** What to do with what another version wrote. */
 export const update =
-  'To update, install the new WordPress plugin if you use it. Otherwise upload the new folder, and copy the lines again from step 4 of the builder.';
+  'To update, install the new WordPress plugin if you use it. Otherwise upload the new folder, and copy the snippet again from step 4 of the builder.';
 
 /** What to do where more must be seen. */
 export const checkSource =

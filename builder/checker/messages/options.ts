@@ -5,17 +5,17 @@ export const messagesOnOptions = {
   'option-misspelt': {
     severity: 'wrong',
     what: '{place} has the attribute “{option}”, which HRD Widgets does not know: it does nothing.',
-    todo: 'Did you mean {nearest}? Write that in its place.',
+    todo: 'Did you mean {nearest}? Write that instead.',
   },
   'option-of-another': {
     severity: 'wrong',
     what: '{place} has the attribute “{option}”, which belongs to another element: it does nothing here.',
-    todo: 'Delete it. Or, for the other element, choose it in step 2 of the builder and copy its lines from step 4.',
+    todo: 'Delete it. Or, for the other element, choose it in step 2 of the builder and copy its snippet from step 4.',
   },
   'option-unknown': {
     severity: 'wrong',
     what: '{place} has the attribute “{option}”, which HRD Widgets does not know: it does nothing.',
-    todo: 'Delete it, or copy the lines again from step 4 of the builder.',
+    todo: 'Delete it, or copy the snippet again from step 4 of the builder.',
   },
   'option-value': {
     severity: 'wrong',

@@ -9,17 +9,17 @@ export const messagesOnPage = {
   },
   'too-large': {
     severity: 'unsure',
-    what: 'The page is too large, or has too many tags inside each other. Not all of it could be checked.',
-    todo: 'Check only the part with your lines.',
+    what: 'The page is too large, or has too many nested tags. Not all of it could be checked.',
+    todo: 'Check only the part with your snippet.',
   },
   'given-lines': {
     severity: 'info',
-    what: 'Only some lines were checked, not a whole page.',
-    todo: 'Once they are on your page, check the page’s source too.',
+    what: 'Only a snippet was checked, not a whole page.',
+    todo: 'Once it is on your page, check the page’s source too.',
   },
   'given-shortcode': {
     severity: 'info',
-    what: 'This is a shortcode. On your page, the WordPress plugin puts the text in its place. The shortcode does not show what visitors see.',
+    what: 'This is a shortcode. On your page, the WordPress plugin replaces it with the text. The shortcode does not show what visitors see.',
     todo: checkSource,
   },
   'given-source': {
@@ -37,7 +37,7 @@ export const messagesOnPage = {
   },
   'given-single-file': {
     severity: 'info',
-    what: 'This page was saved with SingleFile, which removes scripts. The script line cannot be checked.',
+    what: 'This page was saved with SingleFile, which removes scripts. The script tag cannot be checked.',
     todo: checkSource,
   },
   'script-ran': {
@@ -51,23 +51,23 @@ export const messagesOnPage = {
   },
   'not-utf8': {
     severity: 'unsure',
-    what: 'The file is not in UTF-8, the encoding that nearly all pages have.',
-    todo: 'Look at the page in a browser. If letters are wrong, save the page as UTF-8, and name that in its head: <meta charset="utf-8">. Arabic, Chinese and Russian need it.',
+    what: 'The file is not in UTF-8, the encoding that nearly all pages use.',
+    todo: 'Look at the page in a browser. If letters are wrong, save the page as UTF-8, and declare that in its head: <meta charset="utf-8">. Arabic, Chinese and Russian need it.',
   },
   'letters-broken': {
     severity: 'wrong',
     what: 'Some letters of the text are broken: visitors see “{sign}”.',
-    todo: 'The page must be saved and sent as UTF-8. Ask whoever runs the website, then copy the lines again from step 4 of the builder.',
+    todo: 'The page must be saved and sent as UTF-8. Ask the person who runs the website, then copy the snippet again from step 4 of the builder.',
   },
   'charset-missing': {
     severity: 'unsure',
-    what: 'The page’s source does not say that the page is in UTF-8. The server may say it.',
-    todo: 'Look at the text on the page. If you see signs such as Ø or Ð in place of letters, put <meta charset="utf-8"> at the very start of the page’s <head>.',
+    what: 'The page’s source does not say that the page is in UTF-8. The server may say so.',
+    todo: 'Look at the text on the page. If you see characters such as Ø or Ð instead of letters, put <meta charset="utf-8"> at the very start of the page’s <head>.',
   },
   'charset-other': {
     severity: 'unsure',
     what: 'The page’s source says that the page is in “{charset}”, not in UTF-8. The server may say otherwise.',
-    todo: 'Look at the text on the page. If you see signs such as Ø or Ð in place of letters, ask whoever runs the website to use UTF-8.',
+    todo: 'Look at the text on the page. If you see characters such as Ø or Ð instead of letters, ask the person who runs the website to use UTF-8.',
   },
   'viewport-missing': {
     severity: 'wrong',
@@ -77,27 +77,27 @@ export const messagesOnPage = {
   'viewport-fixed': {
     severity: 'wrong',
     what: 'The page has a fixed width of {width}: on phones, the text is tiny or cut off.',
-    todo: 'In the tag <meta name="viewport">, write width=device-width in place of width={width}.',
+    todo: 'In the tag <meta name="viewport">, change width={width} to width=device-width.',
   },
   'other-hosts': {
     severity: 'info',
-    what: 'The page also loads from: {hosts}. Each of these learns who visits, and when.',
-    todo: 'Ask yourself whether the page needs them.',
+    what: 'The page also loads from: {hosts}. Each of them learns who visits, and when.',
+    todo: 'Check whether the page really needs them.',
   },
   hosts: {
     severity: 'info',
-    what: 'The page loads from: {hosts}. Each of these other than your own website learns who visits, and when.',
-    todo: 'Ask yourself whether the page needs them.',
+    what: 'The page loads from: {hosts}. Each of them, other than your own website, learns who visits, and when.',
+    todo: 'Check whether the page really needs them.',
   },
   'script-tools': {
     severity: 'info',
     what: 'These tools delay, merge or hold back scripts on this page: {tools}.',
-    todo: 'If the copy button is missing, exclude the script file of HRD Widgets in them.',
+    todo: 'If the copy button is missing, exclude the script file of HRD Widgets in these tools.',
   },
   'translated-copy': {
     severity: 'unsure',
     what: '{tool} has translated this copy of the page. It is not what your website sends.',
-    todo: `Turn the translation off. ${checkSource}`,
+    todo: `Turn off the translation. ${checkSource}`,
   },
   'translated-website': {
     severity: 'unsure',

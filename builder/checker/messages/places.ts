@@ -14,32 +14,32 @@ export const messagesOnPlaces = {
   'place-self-closing': {
     severity: 'wrong',
     what: 'The tag of {place} ends in “/>”. Browsers ignore the slash: the tag stays open, and everything after it becomes part of it.',
-    todo: 'Delete the slash, and put </{name}> after the text.',
+    todo: 'Delete the slash, and add </{name}> after the text.',
   },
   'place-unclosed': {
     severity: 'wrong',
     what: 'The end tag of {place} is missing: everything after it becomes part of it.',
-    todo: 'Put </{name}> after the text, or copy the lines again from step 4 of the builder.',
+    todo: 'Add </{name}> after the text, or copy the snippet again from step 4 of the builder.',
   },
   'place-holds-page': {
     severity: 'wrong',
-    what: '{place} holds more than its text: there is a <{stranger}> in it too. Its end tag, or one inside it, may be missing.',
+    what: '{place} contains more than its text: there is a <{stranger}> in it too. Its end tag, or one inside it, may be missing.',
     todo: copyLinesAgain,
   },
   'place-in-paragraph': {
     severity: 'wrong',
     what: '{place} is inside a paragraph (<p>). Browsers end the paragraph before the text of HRD Widgets, and visitors may read that text twice.',
-    todo: 'Delete the <p> and </p> around it. If your system adds them, choose that system in step 1 of the builder, and copy the lines again from step 4.',
+    todo: 'Delete the <p> and </p> around it. If your system adds them, choose that system in step 1 of the builder, and copy the snippet again from step 4.',
   },
   'place-in-link': {
     severity: 'wrong',
-    what: '{place} is inside a link (<a>). It has links of its own, and browsers do not allow a link in a link: the text falls apart.',
-    todo: 'Move the lines out of the link.',
+    what: '{place} is inside a link (<a>). It has links of its own, and browsers do not allow a link inside a link: the text falls apart.',
+    todo: 'Move the snippet out of the link.',
   },
   'place-in-details': {
     severity: 'info',
     what: '{place} is inside a closed <details>: visitors have to open it, and it is not printed.',
-    todo: 'If visitors should see it at once, move the lines out of the <details>.',
+    todo: 'If visitors should see it at once, move the snippet out of the <details>.',
   },
   'place-hidden': {
     severity: 'unsure',
@@ -48,32 +48,32 @@ export const messagesOnPlaces = {
   },
   'place-covered': {
     severity: 'wrong',
-    what: '{place} is inside a <{cover}>. There browsers do not show it, show it wrongly, or its links do not work.',
-    todo: 'Move the lines out of the <{cover}>.',
+    what: '{place} is inside a <{cover}>. There, browsers do not show it, show it incorrectly, or its links do not work.',
+    todo: 'Move the snippet out of the <{cover}>.',
   },
   'place-in-head': {
     severity: 'wrong',
     what: '{place} is in the <head> of the page. Browsers end the <head> there, and may ignore what follows in it.',
-    todo: 'Move the lines to where visitors should see the text, after <body>. Only the script line may be in the <head>.',
+    todo: 'Move the snippet to where visitors should see the text, after <body>. Only the script tag may be in the <head>.',
   },
   'place-twice': {
     severity: 'unsure',
-    what: '{place} is on the page twice in the same language: visitors read it two times.',
+    what: '{place} is on the page twice in the same language: visitors read it twice.',
     todo: 'If you did not mean that, delete one of the two.',
   },
   'place-in-both-forms': {
     severity: 'wrong',
-    what: '{place} is on the page twice in the same language, as a tag and as a placeholder: visitors read it two times.',
+    what: '{place} is on the page twice in the same language, as a tag and as a placeholder: visitors read it twice.',
     todo: 'Delete one of the two.',
   },
   'place-shadow-emptied': {
     severity: 'wrong',
     what: 'The <template> in {place} is empty: it hides the text from visitors without the script. An editor may have emptied it.',
-    todo: 'Delete the <template>. Or choose your system in step 1 of the builder, and copy the lines again from step 4.',
+    todo: 'Delete the <template>. Or choose your system in step 1 of the builder, and copy the snippet again from step 4.',
   },
   'place-own-words': {
     severity: 'info',
-    what: '{place} has words of your website inside, but not the text of HRD Widgets. Without the script, visitors read only your words.',
+    what: '{place} contains words of your website, but not the text of HRD Widgets. Without the script, visitors read only your words.',
     todo: copyLinesAgain,
   },
   'place-unknown-tag': {

@@ -9,7 +9,7 @@ export const messagesOnTexts = {
   },
   'text-added': {
     severity: 'wrong',
-    what: 'In {place}, these words do not belong to the text of HRD Widgets: “{added}”. With the script, visitors do not see them.',
+    what: 'In {place}, these words are not part of the text of HRD Widgets: “{added}”. With the script, visitors do not see them.',
     todo: `${copyLinesAgain} Put your own words above or below them.`,
   },
   'text-changed': {
@@ -30,16 +30,16 @@ export const messagesOnTexts = {
   'text-other': {
     severity: 'wrong',
     what: 'Most of the text in {place} is not the text of this version. It may have been translated or rewritten. The script replaces it with the text of HRD Widgets.',
-    todo: 'If your website translates itself, exclude these lines there. Choose each language in step 2 of the builder, and copy its lines from step 4.',
+    todo: 'If your website translates itself, exclude the snippet from translation. Choose each language in step 2 of the builder, and copy its snippet from step 4.',
   },
   'text-twice': {
     severity: 'wrong',
-    what: 'The text is in {place} twice: without the script, visitors read it two times.',
+    what: 'The text is in {place} twice: without the script, visitors read both.',
     todo: copyLinesAgain,
   },
   'text-of-another': {
     severity: 'wrong',
-    what: '{place} holds the text of another element, {other}. With the script visitors see one, without it the other.',
+    what: '{place} contains the text of another element, {other}. With the script visitors see one, without it the other.',
     todo: copyLinesAgain,
   },
   'text-old': {
@@ -49,8 +49,8 @@ export const messagesOnTexts = {
   },
   'text-mark-lost': {
     severity: 'wrong',
-    what: '{place} holds the text of HRD Widgets, but class="hrd-text" and data-hrd-text are missing, by which the script knows it. With the script, visitors read it twice.',
-    todo: `${copyLinesAgain} Paste them where your system takes HTML and keeps it unchanged.`,
+    what: '{place} contains the text of HRD Widgets, but without class="hrd-text" and data-hrd-text, by which the script recognizes it. With the script, visitors read it twice.',
+    todo: `${copyLinesAgain} Paste it where your system accepts HTML and leaves it unchanged.`,
   },
   'text-right': {
     severity: 'right',
