@@ -9,17 +9,19 @@ export function checksFor(way: WayId, elements: readonly Rendered[], help: Help)
   const buttons = textsOf(elements, 'button');
   const hasScript = !waysWithoutScript.includes(way);
   return [
-    'Open the page as a visitor does: its address in a private window, and on a phone.',
+    'Open the page as a visitor would: in a private window, and on a phone.',
     `You should read ${quoted(headings)}, ${headings.length > 1 ? 'each ' : ''}once${way === 'words' ? '' : ' as a heading'}.`,
     ...(addresses.length ? [`Compare the address, letter by letter: ${listOf(addresses)}.`] : []),
-    ...(isGiven(help) ? [`Your own help stands there: ${linesOf(help).join(', ')}.`] : []),
+    ...(isGiven(help) ? [`You should see your own help: ${linesOf(help).join(', ')}.`] : []),
     ...(buttons.length && hasScript
       ? [
-          `You should see the button ${quoted(buttons)}. Without JavaScript, visitors read the same words without it.`,
+          `You should see the button ${quoted(buttons)}. Without JavaScript, visitors read the same text without it.`,
         ]
       : []),
-    ...(buttons.length && !hasScript ? ['Visitors get no button to copy: that is right.'] : []),
-    ...(way === 'frame' ? [`Scroll to the end: it says ${quoted(elements.map(lastWords))}`] : []),
+    ...(buttons.length && !hasScript ? ['There is no copy button: that is right.'] : []),
+    ...(way === 'frame'
+      ? [`Scroll to the end. The last words should be ${quoted(elements.map(lastWords))}`]
+      : []),
   ];
 }
 

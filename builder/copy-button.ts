@@ -43,7 +43,7 @@ export function copyButton(block: Block, lines: HTMLTextAreaElement) {
       tell('Copied.');
     } catch {
       lines.select();
-      tell('Selected. Copy it by hand: your browser does not let this page do it.');
+      tell('Selected. Now copy it yourself: your browser does not let this page do it.');
     }
   });
   return [button, said];

@@ -7,15 +7,15 @@ import { trial } from './trials.js';
 export function howKnown(evidence: Evidence) {
   if ('tested' in evidence) {
     const names = evidence.tested.map((id) => trial(id).name);
-    return `Tried with ${names.join(', and with ')}, by this project’s tests.`;
+    return `Tested with ${names.join(', and with ')}.`;
   }
   if ('driven' in evidence) {
-    return `Tried in ${evidence.driven}, by this project’s tests.`;
+    return `Tested in ${evidence.driven}.`;
   }
   if ('example' in evidence) {
-    return `Tried with the app in the folder examples/${evidence.example} of this project, which is built and opened.`;
+    return `Tested with the example app in examples/${evidence.example}.`;
   }
   const { documented, on, byOthers } = evidence;
-  const source = byOthers ? 'what others write, not the maker' : 'the maker’s documentation';
-  return `We could not try it. The steps follow ${source}: ${documented}, read on ${dayInWords(on)}.`;
+  const source = byOthers ? 'what others have written, not the maker' : 'the maker’s documentation';
+  return `We could not test this. The steps follow ${source}: ${documented}, read on ${dayInWords(on)}.`;
 }

@@ -27,11 +27,11 @@ export function handOver(plan: Plan, choices: Choices) {
 <body>
 <main>
 <h1>Please put this on our website</h1>
-<p>It is a text from HRD Widgets ${version}: ready-made words for human rights websites, on what support the U.S. Department of State said in September 2023 that it gives to human rights defenders. It is no official U.S. government product. The lines send nothing, store nothing and set no cookie.</p>
-<p>Our system: ${escape(name)}. Which page it is for stands in our message.</p>
+<p>It is a ready-made text for human rights websites, from HRD Widgets ${version}. It tells human rights defenders what support the U.S. Department of State said in September 2023 that it gives them. It is not an official U.S. government product. The snippet sends nothing, stores nothing and sets no cookies.</p>
+<p>Our system: ${escape(name)}. Our message says which page it is for.</p>
 <p>${escape(whatItShows(choices))}</p>
-<p>Give the page a neutral address and title, such as “Contacts”: they stay in visitors’ histories.</p>
-${needsArchive(choices) ? `<h2>What you need</h2>\n<p>${escape(archive)}${hasPlain(choices) ? ' If it did not come, take “Plain HTML, no script” under “Other ways” below.' : ''}</p>\n` : ''}<h2>Steps</h2>
+<p>Give the page a neutral address and title, such as “Contacts”: both stay in visitors’ browser histories.</p>
+${needsArchive(choices) ? `<h2>What you need</h2>\n<p>${escape(archive)}${hasPlain(choices) ? ' If you did not get it, use “Plain HTML, no script” under “Other ways” below.' : ''}</p>\n` : ''}<h2>Steps</h2>
 <ol>
 ${plan.steps.map(step).join('\n')}
 </ol>
@@ -68,11 +68,11 @@ function whatItShows(choices: Choices) {
 
 /** What a person is told who hands the file on. */
 export const aboutHandingOn = (choices: Choices) =>
-  `For whoever runs your website. Say which page it is for.${
+  `For the person who runs your website. Tell them which page it is for.${
     needsArchive(choices)
-      ? ` Hand on ${archiveName} too, by a shared folder or a memory stick: many mail services refuse the script files in it.${
+      ? ` Pass on ${archiveName} too, in a shared folder or on a USB stick: many mail services refuse the script files in it.${
           hasPlain(choices)
-            ? ' Without it, they can take “Plain HTML, no script”, which the file has too.'
+            ? ' Without it, they can use “Plain HTML, no script”, which is also in the file.'
             : ''
         }`
       : ''
@@ -87,7 +87,7 @@ const needsArchive = (choices: Choices) => withArchive.includes(waysOf(choices)[
 
 const archiveName = `hrd-widgets-${version}.zip`;
 
-const archive = `${archiveName}, the release archive, unpacked. Many mail services, Gmail among them, refuse script files (.js), also inside an archive: it has to come by a shared folder or a memory stick.`;
+const archive = `${archiveName}, the release archive, unpacked. Many mail services, Gmail among them, refuse script files (.js), even inside an archive, so ask for it in a shared folder or on a USB stick.`;
 
 const step = ({ do: text, see, block }: Plan['steps'][number]) =>
   `<li>${escape(text)}${see ? `\n<p>You should see: ${escape(see)}</p>` : ''}${block ? `\n${linesOf(block)}` : ''}</li>`;

@@ -8,7 +8,7 @@ import type { Topic } from '../src/words/types.js';
 import type { Choice, Option, OwnText } from './option-types.js';
 
 export const elementLabels: Record<Tag, string> = {
-  'hrd-guide': 'All of it, in one piece',
+  'hrd-guide': 'Everything in one piece',
   'hrd-definition': 'Who counts as a human rights defender',
   'hrd-support-list': 'The eleven ways of support',
   'hrd-contact-card': 'How to contact the embassy',
@@ -16,9 +16,9 @@ export const elementLabels: Record<Tag, string> = {
 };
 
 const themeLabels: Record<Theme, string> = {
-  light: 'Light surface',
-  dark: 'Dark surface',
-  auto: 'Light or dark, as the visitor’s device',
+  light: 'Light background',
+  dark: 'Dark background',
+  auto: 'Light or dark, to match the visitor’s device',
 };
 
 const headingLevelLabels: Record<HeadingLevel, string> = {
@@ -40,8 +40,8 @@ const topicLabels: Record<Topic, string> = {
 };
 
 const layoutLabels: Record<Layout, string> = {
-  list: 'All text is shown',
-  details: 'Titles that open',
+  list: 'Show all text',
+  details: 'Titles that open when clicked',
 };
 
 const sectionLabels: Record<Section, string> = {
@@ -73,8 +73,8 @@ export const lookOptions: readonly Option[] = [
   {
     kind: 'choice',
     attribute: 'heading-level',
-    label: 'Level of the heading',
-    help: 'Leave 2 if you are not sure; 3 inside a section with its own heading.',
+    label: 'Heading level',
+    help: 'If you are not sure, leave 2. Use 3 inside a section that has its own heading.',
     ...choices(headingLevelLabels, 2),
   },
 ];
@@ -84,7 +84,7 @@ export const contentOptions: readonly Option[] = [
     kind: 'subset',
     attribute: 'sections',
     label: 'Sections, in this order',
-    help: 'If none is ticked, all are shown.',
+    help: 'If you tick none, all are shown.',
     isOrdered: true,
     values: Object.entries(sectionLabels),
   },
@@ -97,13 +97,13 @@ export const contentOptions: readonly Option[] = [
     kind: 'subset',
     attribute: 'topics',
     label: 'Ways of support',
-    help: 'If none is ticked, all are shown. A shortened list says so.',
+    help: 'If you tick none, all are shown. A shortened list says so.',
     values: Object.entries(topicLabels),
   },
   {
     kind: 'choice',
     attribute: 'layout',
-    label: 'Layout of the ways',
+    label: 'Layout of the list',
     ...choices(layoutLabels, 'list'),
   },
 ];
@@ -115,16 +115,16 @@ const contactFields: Record<ContactField, Pick<OwnText, 'label' | 'help' | 'prob
     label: 'Email address',
     help: 'Your visitors will see that you added it. Check it on the embassy’s own website first.',
     problem:
-      'Email address: write it as name@example.org. As it is, visitors read that none was given.',
+      'Email address: write it as name@example.org. For now, visitors read that none was given.',
   },
   source: {
-    label: 'Web address of the page that names the contact',
+    label: 'Web address of the page that gives the contact',
     problem:
-      'Web address: begin with https://, without unusual characters. As it is, it is left out.',
+      'Web address: start with https:// and use no unusual characters. For now, it is left out.',
   },
   published: {
-    label: 'Date of that page, as 2024-03-05',
-    problem: 'Date: write it as 2024-03-05. As it is, it is left out.',
+    label: 'Date of that page, such as 2024-03-05',
+    problem: 'Date: write it like 2024-03-05. For now, it is left out.',
   },
 };
 
@@ -141,9 +141,10 @@ export const contactOptions: readonly OwnText[] = Object.entries(contactFields).
 export const checkedOn: OwnText = {
   kind: 'text',
   attribute: 'checked-on',
-  label: 'Day on which you compared the address with the embassy’s own website',
+  label: 'Date on which you compared the address with the embassy’s own website',
   check: pastDay,
-  problem: 'Not a date from that of the page to today, as YYYY-MM-DD. It would be left out.',
+  problem:
+    'This is not a date (YYYY-MM-DD) between that of the page and today. It would be left out.',
 };
 
 export const options: readonly Option[] = [

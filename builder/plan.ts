@@ -70,13 +70,13 @@ function withBlocks(
   if (!first) return [step];
   return [
     { ...step, block: first },
-    ...others.map((block) => ({ do: 'Do the same with this one, in a place of its own.', block })),
+    ...others.map((block) => ({ do: 'Do the same with this one, in a separate place.', block })),
   ];
 }
 
 /** What the steps do without. */
 const extras = (blocks: readonly Block[]): OtherWay => ({
-  title: blocks.map(({ label }) => `If you like: ${label.replace('Copy ', '')}`).join(', '),
+  title: blocks.map(({ label }) => `Optional: ${label.replace('Copy ', '')}`).join(', '),
   about: '',
   evidence: '',
   blocks,
@@ -90,8 +90,8 @@ const otherWay = (way: SystemWay, blocks: readonly Block[]): OtherWay => ({
 });
 
 const utf8 = {
-  seen: 'Signs such as Ø, Ð or æ in place of letters',
-  do: 'The page must be stored and sent as UTF-8. Ask whoever runs the website.',
+  seen: 'You see characters such as Ø, Ð or æ instead of letters',
+  do: 'The page must be saved and sent as UTF-8. Ask the person who runs the website.',
 };
 
 /** Not a page of its own, which says itself what it is written in; nor what is of UTF-8 by itself. */

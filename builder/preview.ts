@@ -58,7 +58,7 @@ function pageFor(now: Shown) {
 /** Puts the new frame in the place of the old one when it has loaded, so that nothing flickers. */
 function show() {
   if (!shown) return;
-  if (!shown.elements.length) return box.replaceChildren(create('p', {}, 'Nothing is chosen.'));
+  if (!shown.elements.length) return box.replaceChildren(create('p', {}, 'Nothing is chosen yet.'));
   const frame = create('iframe', { title: 'What visitors see' });
   frame.srcdoc = pageFor(shown);
   frame.addEventListener('load', () => {

@@ -51,13 +51,13 @@ function* wrongOptions(choices: Choices) {
   if (isMonroviaElsewhere(email?.trim(), names)) {
     yield {
       field: 'email',
-      text: 'Email address: this is the address of U.S. Embassy Monrovia, which is not shown under another name. Write that of your embassy.',
+      text: 'Email address: this is the address of U.S. Embassy Monrovia, which is not shown under another name. Enter the address of your embassy.',
     };
   }
   if (['wordpress-editor', 'wordpress-author'].includes(system) && isChangeable(email ?? '')) {
     yield {
       field: 'email',
-      text: 'Email address: WordPress’s classic editor changes this one on its tab “Visual”. Stay on the tab “Code” or “Text”.',
+      text: 'Email address: WordPress’s classic editor changes this one on its “Visual” tab. Stay on the “Code” or “Text” tab.',
     };
   }
 }
@@ -68,19 +68,19 @@ function* wrongHelp({ help }: Choices) {
   if (!name.trim() && isGiven(help)) {
     yield {
       field: 'name',
-      text: 'Name of who answers: write one. As it is, visitors do not know whose help it is.',
+      text: 'Who answers: add a name. For now, visitors do not know whose help it is.',
     };
   }
   if (phone.trim() && !isPhone(phone.trim())) {
     yield {
       field: 'phone',
-      text: 'Phone: for a number that can be tapped, write one, with digits, spaces and + ( ) . - only. As it is, it shows as text.',
+      text: 'Phone: to let visitors tap it, enter one number, with only digits, spaces and + ( ) . - in it. For now, it shows as text.',
     };
   }
   if (link.trim() && !isLink(link.trim())) {
     yield {
       field: 'link',
-      text: 'Link: write one address that begins with https://, or one email address. As it is, it shows as text.',
+      text: 'Link: enter one address that starts with https://, or one email address. For now, it shows as text.',
     };
   }
 }
@@ -92,7 +92,7 @@ function* wrongFolder({ folder }: Choices) {
   if (isFolder(folder)) return;
   yield {
     field: 'folder',
-    text: 'Address of the folder: write the folder alone, on your own website, such as /files/hrd/.',
+    text: 'Address of the folder: enter only the folder, on your own website, such as /files/hrd/.',
   };
 }
 
@@ -101,9 +101,9 @@ export function leftOpen(choices: Choices): string | undefined {
   const { help, compared } = choices;
   const isOpen = {
     'your own help': !help.none && !isGiven(help),
-    'the name of who answers': isGiven(help) && !help.name.trim(),
-    'how to reach who answers': help.name.trim() && linesOf(help).length === 1,
-    'whether the embassy still names the address':
+    'the name of the person or group who answers': isGiven(help) && !help.name.trim(),
+    'how to reach the person or group who answers': help.name.trim() && linesOf(help).length === 1,
+    'whether the embassy still lists the address':
       !compared && chosenTags(choices).some(hasContact) && !isComparedLately(choices),
   };
   const open = Object.entries(isOpen).flatMap(([what, is]) => (is ? what : []));
@@ -125,11 +125,11 @@ export function noteOnContact(choices: Choices): string | undefined {
   const onlyContact =
     chosen.every((tag) => tag === 'hrd-contact-card') || choices.options.sections === 'contact';
   const instead = onlyContact
-    ? 'Your page says instead who counts as a defender and what support there was. '
+    ? 'Instead, your page says who counts as a defender and what support there was. '
     : '';
   const help = isGiven(choices.help)
     ? 'Your own help stays.'
-    : 'Add your own help: nothing else here answers.';
+    : 'Add your own help: without it, nobody here answers.';
   return instead + help;
 }
 
@@ -137,10 +137,10 @@ export function noteOnContact(choices: Choices): string | undefined {
 function aboutBefore(choices: Choices) {
   const day = comparedOn(choices, '');
   if (!day) return undefined;
-  const since = `Your lines say that you compared it on ${dayInWords(day)}.`;
+  const since = `Your snippet says that you compared it on ${dayInWords(day)}.`;
   return isOld(day, today())
     ? `${since} That is more than six months ago: look again.`
-    : `${since} They keep that day unless you answer anew.`;
+    : `${since} It keeps that date unless you answer again.`;
 }
 
 /** The page quoted is of Liberia, and so is what it says of the past. */
@@ -148,5 +148,5 @@ function aboutLiberia(choices: Choices) {
   const { preset, options } = choices;
   const hasBackground = options.sections?.includes('background') ?? true;
   if (!isOwnContact(choices) || preset !== 'everything' || !hasBackground) return undefined;
-  return '“Background” names Liberia’s treaties, as the U.S. page did. Elsewhere, leave it out under “Shorten or rearrange”.';
+  return '“Background” names Liberia’s treaties, as the U.S. page did. If you are elsewhere, leave it out under “Shorten or rearrange”.';
 }

@@ -26,7 +26,7 @@ export interface Put {
 export const questions: readonly Question[] = [
   {
     id: 'button',
-    asked: 'Do you see a button “Copy the address”, in the language of the text?',
+    asked: 'Do you see a “Copy the address” button, in the language of the text?',
     answers: [
       ['yes', 'Yes'],
       ['no', 'No'],
@@ -34,7 +34,7 @@ export const questions: readonly Question[] = [
   },
   {
     id: 'instead',
-    asked: 'What do you see there?',
+    asked: 'What do you see on the page?',
     answers: [
       ['words', 'The text, as it should be'],
       ['address', 'The text, but not the address: “[email protected]”, or a note about spam'],
@@ -49,7 +49,7 @@ export const questions: readonly Question[] = [
     answers: [
       ['rows', 'Text that begins with “/*! HRD Widgets”, or a file to save'],
       ['missing', '“Not found”, or a page of your website'],
-      ['none', 'I find no such address'],
+      ['none', 'I cannot find such an address'],
     ],
   },
 ];
@@ -69,22 +69,22 @@ export function causeOf(put: Put, answers: Answers): Cause | undefined {
 }
 
 const pasteAgain =
-  'Delete the lines on your page. Copy all of them again from step 4, and paste them as the steps there say.';
+  'Delete the snippet from your page. Copy all of it again from step 4, and paste it as the steps there say.';
 
 const checkPage = 'Check your page below: it often says why.';
 
-const compare = `Compare the address, letter by letter. If anything is not as it should be, check your page below.`;
+const compare = `Compare the address, letter by letter. If anything is wrong, check your page below.`;
 
 const causes: Record<QuestionId, (put: Put) => Readonly<Record<string, Cause>>> = {
   button: () => ({ yes: { cause: 'The script runs.', todo: compare } }),
   instead: ({ way }) => ({
     words: waysWithoutScript.includes(way)
-      ? { cause: 'The text is there, and this way has no button.', todo: compare }
+      ? { cause: 'The text is there. This way has no button.', todo: compare }
       : { cause: 'The text is there, but the script does not run.', todo: checkPage },
     address: {
       cause:
-        'Something hides the address from robots, and from visitors too: Cloudflare, often, or Joomla.',
-      todo: 'Check your page below: it says what it is, and what to switch off.',
+        'Something hides the address from robots, and from visitors too. Often it is Cloudflare or Joomla.',
+      todo: 'Check your page below: it says what hides it, and what to turn off.',
     },
     code:
       way === 'plugin'
@@ -93,7 +93,7 @@ const causes: Record<QuestionId, (put: Put) => Readonly<Record<string, Cause>>> 
             todo: 'Under “Plugins”, activate HRD Widgets.',
           }
         : {
-            cause: 'Your system took the lines for text, not for HTML.',
+            cause: 'Your system treated the snippet as text, not as HTML.',
             todo: pasteAgain,
           },
     box:
@@ -103,13 +103,13 @@ const causes: Record<QuestionId, (put: Put) => Readonly<Record<string, Cause>>> 
             todo: 'Open the address of the page that you uploaded. If it is not found, upload it again beside your page.',
           }
         : {
-            cause: 'The text inside the lines was removed, by an editor or by hand.',
+            cause: 'The text inside the snippet was removed, by an editor or by hand.',
             todo: pasteAgain,
           },
     nothing: {
       cause:
-        'The lines are not on the page that visitors get: they were not saved, or they were removed.',
-      todo: `Publish the page again, and open it in a private window. If the lines are gone from the editor too, your account may not be allowed to paste them: ${waysWithoutScript.includes(way) ? 'ask whoever runs the website' : 'use “Plain HTML, no script” under “Other ways” in step 4'}.`,
+        'The snippet is not on the page that visitors get: it was not saved, or it was removed.',
+      todo: `Publish the page again, and open it in a private window. If the snippet is gone from the editor too, your account may not be allowed to paste it: ${waysWithoutScript.includes(way) ? 'ask the person who runs the website' : 'use “Plain HTML, no script” under “Other ways” in step 4'}.`,
     },
   }),
   file: () => ({
@@ -119,11 +119,11 @@ const causes: Record<QuestionId, (put: Put) => Readonly<Record<string, Cause>>> 
     },
     missing: {
       cause: 'The script file is not where your page looks for it.',
-      todo: `On your server, the folder ${folder} must lie where that address says. If it lies elsewhere, move it there: nothing else needs to change. If it cannot lie there, choose your website in step 1, write the folder’s address in step 4 under “Another address of the folder”, and copy the lines again.`,
+      todo: `On your server, the folder ${folder} must be where that address says. If it is elsewhere, move it there: nothing else needs to change. If you cannot move it, choose your website in step 1, enter the folder’s address in step 4 under “The folder has another address”, and copy the snippet again.`,
     },
     none: {
       cause:
-        'The script line is not on your page: it was not pasted, or your system takes scripts away.',
+        'The script tag is not on your page: it was not pasted, or your system removes scripts.',
       todo: pasteAgain,
     },
   }),

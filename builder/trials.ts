@@ -12,31 +12,31 @@ interface Trial {
 }
 
 export const trials = {
-  written: { name: 'a page written by hand', run: 'the lines as they are, in Chromium' },
+  written: { name: 'a page written by hand', run: 'the snippet as it is, in Chromium' },
   'wordpress-block': {
-    name: 'WordPress’s own filters for the block “Custom HTML”',
+    name: 'WordPress’s own filters for the “Custom HTML” block',
     run: '`do_blocks`, `wptexturize` and the others of `the_content`; Debian’s `wordpress`',
   },
   'wordpress-code': {
-    name: 'WordPress’s own filters for what the classic editor has on its tab “Code”',
+    name: 'WordPress’s own filters for the “Code” tab of the classic editor',
     run: '`wptexturize`, `wpautop` and the others of `the_content`; Debian’s `wordpress`',
   },
   'wordpress-visual': {
-    name: 'the tab “Visual” of WordPress’s classic editor',
+    name: 'the “Visual” tab of WordPress’s classic editor',
     run: 'WordPress’s TinyMCE, `autop` and `removep`, then `the_content`; Debian’s `wordpress`',
   },
   'wordpress-kses-block': {
-    name: 'WordPress’s own filter for authors, with the block “Custom HTML”',
+    name: 'WordPress’s own filter for authors, with the “Custom HTML” block',
     run: '`wp_kses_post`, then `the_content`; Debian’s `wordpress`',
     dropsScripts: true,
   },
   'wordpress-kses-code': {
-    name: 'WordPress’s own filter for authors, with the classic editor’s tab “Code”',
+    name: 'WordPress’s own filter for authors, with the “Code” tab of the classic editor',
     run: '`wp_kses_post`, then `the_content`; Debian’s `wordpress`',
     dropsScripts: true,
   },
   'drupal-full': {
-    name: 'Drupal’s editor with everything allowed',
+    name: 'Drupal’s editor for Full HTML',
     run: 'npm’s `ckeditor5`, set up as Drupal’s Full HTML does',
   },
   'drupal-basic': {
@@ -45,7 +45,7 @@ export const trials = {
     dropsScripts: true,
   },
   joomla: {
-    name: 'Joomla’s editor, its text filter and what hides its mail addresses',
+    name: 'Joomla’s editor, its text filter and its email cloaking',
     run: 'npm’s `tinymce`, set up as Joomla does; the filter and “Content - Email Cloaking”, rebuilt from their source',
     dropsScripts: true,
   },
@@ -61,17 +61,25 @@ export const trials = {
   },
   astro: { name: 'Astro’s own Markdown', run: 'npm’s `@astrojs/markdown-remark`' },
   ghost: {
-    name: 'Ghost’s own renderer, with a card “HTML”',
+    name: 'Ghost’s own renderer, with an “HTML” card',
     run: 'npm’s `@tryghost/kg-lexical-html-renderer` and `@tryghost/kg-default-nodes`',
   },
   pasted: {
-    name: 'the words pasted into TinyMCE, as it comes',
+    name: 'the text pasted into TinyMCE with its default settings',
     run: 'Chromium’s clipboard, npm’s `tinymce`',
     dropsScripts: true,
   },
   showdown: { name: 'showdown', run: 'npm’s `showdown`' },
-  dompurify: { name: 'DOMPurify', run: 'npm’s `dompurify`, as it comes', dropsScripts: true },
-  tinymce: { name: 'TinyMCE as it comes', run: 'npm’s `tinymce`', dropsScripts: true },
+  dompurify: {
+    name: 'DOMPurify',
+    run: 'npm’s `dompurify`, with its default settings',
+    dropsScripts: true,
+  },
+  tinymce: {
+    name: 'TinyMCE with its default settings',
+    run: 'npm’s `tinymce`',
+    dropsScripts: true,
+  },
   ckeditor: {
     name: 'CKEditor 5 with everything allowed, comments too',
     run: 'npm’s `ckeditor5` with `GeneralHtmlSupport` and `HtmlComment`',
@@ -80,14 +88,14 @@ export const trials = {
     name: 'a script that an optimizer delays until the visitor does something',
     run: 'rebuilt from the source of LiteSpeed Cache',
   },
-  terser: { name: 'a script minified again by terser', run: 'npm’s `terser`' },
+  terser: { name: 'the script minified again by terser', run: 'npm’s `terser`' },
   minify: {
-    name: 'a script minified again as WordPress’s optimizers do',
+    name: 'the script minified again as WordPress’s optimizers do it',
     run: 'Debian’s `php-matthiasmullie-minify`',
   },
   'minified-page': {
-    name: 'a page minified as Hugo does',
-    run: 'Debian’s `minify`, which is tdewolff’s',
+    name: 'a page minified as Hugo does it',
+    run: 'Debian’s `minify` (tdewolff’s)',
   },
 } satisfies Record<string, Trial>;
 

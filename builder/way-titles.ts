@@ -1,13 +1,13 @@
 /** The ways to put elements on a page, by what they are called. */
 export const wayTitles = {
-  plugin: 'WordPress plugin, words by the server',
+  plugin: 'WordPress plugin, text from the server',
   placeholder: 'Placeholder, script and text',
   tag: 'Tag, script and text',
   plain: 'Plain HTML, no script',
-  'placeholder-head': 'Placeholder, and the script in the head',
+  'placeholder-head': 'Placeholder, script in the head',
   package: 'Package, for developers',
-  modules: 'Package, for another framework or none',
-  frame: 'A page of its own, in a frame',
+  modules: 'Package, for other frameworks or none',
+  frame: 'A separate page, in a frame',
   words: 'Words only',
 } as const;
 

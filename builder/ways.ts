@@ -33,28 +33,27 @@ export interface Parts {
 
 export const aboutWays: Record<WayId, string> = {
   plugin:
-    'The page holds a shortcode, and the plugin puts the words and the script in its place. Visitors without scripts read the words.',
+    'The page has a shortcode, and the plugin puts the text and the script in its place. Visitors without JavaScript read the text.',
   placeholder:
-    'The script gives the words their look and the copy button. The lines belong together: paste them in one piece.',
+    'The script adds the look and the copy button. Paste the whole snippet in one piece.',
   tag: 'For pages written by hand. Keep the <div> around the tags.',
   plain:
-    'The words in the look of your page, without a copy button. Paste them as in the steps; in WordPress, into a block “Custom HTML”.',
+    'The text in the look of your page, without a copy button. Paste it as in the steps; in WordPress, into a “Custom HTML” block.',
   'placeholder-head':
-    'The words show at once, also where you may not paste a script. Where the head of the page has the script, they get their look and the copy button.',
-  package: 'For apps that are built.',
-  modules: 'For apps that are built: the modules alone.',
-  frame:
-    'One file that needs nothing else: to host, to show in a frame, to print, or to hand over.',
-  words: 'The words, without HTML.',
+    'The text shows at once, even where you cannot paste a script. If the script is in the head of the page, it adds the look and the copy button.',
+  package: 'For apps with a build step.',
+  modules: 'For apps with a build step: the modules alone.',
+  frame: 'One file that needs nothing else: host it, show it in a frame, print it, or pass it on.',
+  words: 'The text, without HTML.',
 };
 
 export const blocksFor = (way: WayId, parts: Parts): readonly Block[] => blocks[way](parts);
 
-const lines = (code: string): Block => ({ id: 'lines', label: 'Copy the lines', code });
+const lines = (code: string): Block => ({ id: 'lines', label: 'Copy the snippet', code });
 
 const withScript = (code: string): Block => ({
   ...lines(code),
-  about: 'Visitors without JavaScript read the same words, plainer.',
+  about: 'Visitors without JavaScript read the same text, in a plainer look.',
 });
 
 const blocks: Record<WayId, (parts: Parts) => readonly Block[]> = {
@@ -73,7 +72,7 @@ const blocks: Record<WayId, (parts: Parts) => readonly Block[]> = {
     {
       id: 'style',
       label: 'Copy the style',
-      about: `A box around the contact, and room between paragraphs${takesStyle ? '' : `: ${placesOfStyle[group] ?? 'for the style sheet of your website'}`}.`,
+      about: `A box around the contact, and space between paragraphs${takesStyle ? '' : `: ${placesOfStyle[group] ?? 'for the style sheet of your website'}`}.`,
       code: takesStyle ? `<style>\n${textStyle.trim()}\n</style>` : textStyle,
     },
   ],
@@ -81,8 +80,8 @@ const blocks: Record<WayId, (parts: Parts) => readonly Block[]> = {
     lines(snippets.placeholderSnippet(elements)),
     {
       id: 'head',
-      label: 'Copy the line for the head',
-      about: 'Once for the whole website; also the folder with the script must be there.',
+      label: 'Copy the script tag for the head',
+      about: 'Add it once for the whole website. The folder with the script must be there too.',
       code: snippets.headSnippet(file),
     },
     ...(group === 'WordPress' ? [headOfTheme(file)] : []),
@@ -107,7 +106,9 @@ const blocks: Record<WayId, (parts: Parts) => readonly Block[]> = {
       return {
         id: index ? `page-${index + 1}` : 'page',
         label: linkTarget
-          ? `Copy the code${index ? ` ${index + 1}` : ''}`
+          ? index
+            ? `Copy snippet ${index + 1}`
+            : 'Copy the snippet'
           : `Copy the page ${name}`,
         ...((tellsSize || !linkTarget) && { about: sizeOf(heights[index]!) }),
         code: standalonePage(page, pageStyle, linkTarget),
@@ -132,7 +133,7 @@ function aboutShortcodes(elements: readonly Rendered[]) {
     ...(elements.length > 1 ? ['Paste all of them into one block.'] : []),
     ...(elements.some(namesContact)
       ? [
-          'The author of the page must be an administrator or editor: of others, the plugin takes no contact, and no day on which it was compared.',
+          'The author of the page must be an administrator or editor. From anyone else, the plugin accepts no contact and no date of comparison.',
         ]
       : []),
   ];
@@ -146,8 +147,8 @@ const placesOfStyle: Readonly<Record<string, string>> = { WordPress: 'under “A
 
 const headOfTheme = (file: snippets.ScriptFile): Block => ({
   id: 'functions',
-  label: 'Copy the lines for functions.php',
-  about: 'In place of the line for the head, in a child theme.',
+  label: 'Copy the snippet for functions.php',
+  about: 'Instead of the script tag for the head, in a child theme.',
   code: snippets.wordpressSnippet(file),
 });
 
@@ -167,16 +168,16 @@ function fromNetwork({ src }: snippets.ScriptFile, { isPublished, integrity }: R
   return [
     {
       id: 'network',
-      label: 'Copy the script line of a content delivery network',
+      label: 'Copy the script tag for a content delivery network (CDN)',
       about:
-        'Only if you cannot upload the file: whoever runs the network sees each of your visitors.',
+        'Only if you cannot upload the file: the company that runs the network sees each of your visitors.',
       code: snippets.headSnippet(snippets.fileFromNetwork(name, version, integrity[name])),
     },
   ];
 }
 
 const sizeOf = ({ phone, page }: Heights) =>
-  `Size of the box: ${frameWidths.page} pixels wide and ${inFifties(page)} high, or larger; on a phone ${frameWidths.phone} wide and ${inFifties(phone)} high.`;
+  `Size of the box: ${frameWidths.page} pixels wide and ${inFifties(page)} high, or larger; on a phone, ${frameWidths.phone} wide and ${inFifties(phone)} high.`;
 
 /** Easier to drag a box to, and with room for other fonts. */
 const inFifties = (height: number) => Math.ceil(height / 50) * 50;
@@ -185,7 +186,7 @@ const inFifties = (height: number) => Math.ceil(height / 50) * 50;
 const frameAround = (pages: readonly Rendered[], heights: readonly Heights[]): Block => ({
   id: 'frame',
   label: 'Copy the frame',
-  about: 'Upload the page beside your own, and paste this where it should show.',
+  about: 'Upload the page to the folder of your own page, and paste this where it should show.',
   code: snippets.frameSnippet(
     pages,
     heights.map(({ phone }) => phone),

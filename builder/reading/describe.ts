@@ -12,7 +12,7 @@ import type { Asked, Loss, ReadChoices, Reading, Unread } from './reading.js';
 
 const names: Record<Tag, string> = {
   'hrd-contact-card': 'the contact card',
-  'hrd-guide': 'all of it in one piece',
+  'hrd-guide': 'everything in one piece',
   'hrd-definition': 'who counts as a defender',
   'hrd-support-list': 'the eleven ways of support',
   'hrd-background': 'the background',
@@ -23,22 +23,23 @@ const asks: Record<Asked, string> = {
   parts: 'which parts to show',
   languages: 'the language',
   contact: 'the embassy and its email address',
-  compared: 'whether the embassy still names the address',
-  look: 'the style and the level of the heading',
-  shortened: 'what you had shortened or rearranged',
+  compared: 'whether the embassy still lists the address',
+  look: 'the style and the heading level',
+  shortened: 'what you shortened or rearranged',
   folder: 'where the folder with the script is',
 };
 
 const losses: Record<Loss, string> = {
-  guide: 'The lines had “All of it” and single parts too. Only the single parts were filled in.',
-  uneven: 'Not every part was there in every language. Now each part will be in each language.',
-  help: 'Your own help had more than fits into the fields, such as a picture or a list. Compare it with the fields in step 2.',
+  guide:
+    'The snippet had “Everything in one piece” and single parts too. Only the single parts were filled in.',
+  uneven: 'Some parts were missing in some languages. Now each part will be in each language.',
+  help: 'Your own help had more than fits in the fields, such as a picture or a list. Compare it with the fields in step 2.',
   'other-help': 'Your own help was not the same everywhere. The first one was filled in.',
   folder: 'The script came from another website. Put the folder of HRD Widgets on your own.',
 };
 
 const noLines =
-  'No lines of HRD Widgets were found in this text. Paste all the lines, from “<script” or “[hrd_widgets” to the end, or the page’s source.';
+  'No snippet of HRD Widgets was found in this text. Paste all of it, from “<script” or “[hrd_widgets” to the end, or paste the page’s source.';
 
 /** As many as a person reads. */
 const mostNamed = 20;
@@ -55,7 +56,7 @@ export function describeReading(reading: Reading): string[] {
     ...(unread.length > mostNamed ? [`And ${unread.length - mostNamed} more like these.`] : []),
     ...lost.map((loss) => losses[loss]),
     ...(asked.length ? [`Please choose again: ${inWords(asked.map((each) => asks[each]))}.`] : []),
-    'In step 4, paste the new lines in place of the old ones.',
+    'Replace the old snippet with the new one from step 4.',
   ];
 }
 
@@ -92,14 +93,12 @@ function helpIn({ help }: ReadChoices) {
 function reminder({ comparedBefore }: ReadChoices) {
   const isDue = comparedBefore && isOld(comparedBefore.day, today());
   return isDue
-    ? [
-        'You compared the address more than six months ago. Look at the embassy’s own website again.',
-      ]
+    ? ['You compared the address more than six months ago. Check the embassy’s own website again.']
     : [];
 }
 
 const aboutVersion = (version: string) =>
-  `The lines are from version ${version}, and this builder is version ${thisVersion}. Copy the lines again from step 4, and put the new folder or plugin on your website too.`;
+  `The snippet is from version ${version}, and this builder is version ${thisVersion}. Copy it again from step 4, and put the new folder or plugin on your website too.`;
 
 const labelOf = (name: string) =>
   options.find(({ attribute }) => attribute === name)?.label ?? `“${shortened(name)}”`;

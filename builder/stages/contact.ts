@@ -17,7 +17,7 @@ import { fieldFor, tick } from './fields.js';
 
 const answers: readonly (readonly [Compared, string])[] = [
   ['yes', 'Yes. Visitors read that your website compared it today.'],
-  ['could-not', 'I could not look. The text stays as it is.'],
+  ['could-not', 'I could not check. The text stays as it is.'],
   ['no', 'No. The contact is left out.'],
 ];
 

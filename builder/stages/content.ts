@@ -16,8 +16,8 @@ const presets: readonly (readonly [Preset, string, string])[] = [
     'Contact (recommended)',
     'How to reach U.S. Embassy Monrovia in Liberia, or another, and how to write more safely.',
   ],
-  ['everything', 'Everything', 'The contact, who counts as a defender, support, background.'],
-  ['choose', 'Choose', 'The parts that you tick.'],
+  ['everything', 'Everything', 'The contact, who counts as a defender, support and background.'],
+  ['choose', 'Choose', 'Only the parts that you tick.'],
 ];
 
 /** Where the preview shows them. */

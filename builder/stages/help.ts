@@ -10,7 +10,7 @@ const input = (name: string, type: string) =>
 
 export function startHelp() {
   fields.append(
-    labelled(input('name', 'text'), 'Name of who answers'),
+    labelled(input('name', 'text'), 'Who answers'),
     labelled(input('phone', 'tel'), 'Phone'),
     labelled(
       create('textarea', { id: 'help-address', name: 'help-address', rows: '1' }),
@@ -18,7 +18,7 @@ export function startHelp() {
     ),
     labelled(input('link', 'text'), 'Link: web page or email'),
   );
-  fields.after(tick('checkbox', 'help-none', ['', 'We have no help of our own']));
+  fields.after(tick('checkbox', 'help-none', ['', 'We cannot offer help ourselves']));
 }
 
 export function readHelp(): Help {

@@ -15,7 +15,7 @@ const results = find('findings');
 
 const headings: Record<Severity, string> = {
   wrong: 'Wrong',
-  unsure: 'Look at this yourself',
+  unsure: 'Check this yourself',
   info: 'Good to know',
   right: 'Right',
 };
@@ -59,7 +59,7 @@ function summary(found: readonly Finding[]) {
   const wrong = count('wrong');
   if (wrong) return wrong === 1 ? 'One thing is wrong.' : `${wrong} things are wrong.`;
   return count('unsure')
-    ? 'Nothing wrong was found, but look yourself at what stands below.'
+    ? 'Nothing wrong was found, but check the points below yourself.'
     : 'Nothing wrong was found.';
 }
 

@@ -12,7 +12,7 @@ const groups = new Map(
 );
 
 const inSource =
-  'your page’s source (Ctrl+U, on a Mac Cmd+Option+U), find the address that ends in “hrd.en.js” or the like, and open it';
+  'your page’s source (Ctrl+U, on a Mac Cmd+Option+U), find the address that ends in “hrd.en.js” or similar, and open it';
 
 /** Before a system is chosen: lines with a script, wherever that lies. */
 let put: Put = { way: 'tag', file: inSource };

@@ -24,23 +24,23 @@ export const ownServer = {
   folder,
   steps: [
     {
-      do: `Upload the folder ${folder} that you unpacked, so that it lies beside your page.`,
-      see: `In a new tab, the address of your page with ${folder}integrity.json in place of its last part shows rows of letters and digits.`,
+      do: `Upload the unpacked folder ${folder}, so that it is next to your page.`,
+      see: `Rows of letters and digits, when you open the address of your page with ${folder}integrity.json in place of its last part.`,
     },
     copyLines,
     {
-      do: 'Open the file of your page in a text editor. Paste where the text should stand: after the end of a paragraph (</p>), not inside one. Upload the page.',
-      see: 'The words, on the page.',
+      do: 'Open your page’s file in a text editor. Paste the snippet where the text should appear: after the end of a paragraph (</p>), not inside one. Upload the page.',
+      see: 'The text, on the page.',
     },
   ],
   whatIf: [
     {
-      seen: 'The page lies in another folder than the script',
-      do: `Write the address of the folder under “Another address of the folder” below the steps, such as /${folder}, and copy the lines again.`,
+      seen: 'Your page is not next to the script folder',
+      do: `Enter the address of the folder under “The folder has another address” below the steps, such as /${folder}, and copy the snippet again.`,
     },
     {
-      seen: 'You try it from disk, and see no copy button',
-      do: 'Tick “The page is opened from disk” under “Another address of the folder”, and copy the lines again.',
+      seen: 'You open the page from disk, and see no copy button',
+      do: 'Tick “The page is opened from disk” under “The folder has another address”, and copy the snippet again.',
     },
     noUpload,
   ],
@@ -58,32 +58,32 @@ export const app = {
   ],
   steps: [
     {
-      do: 'Copy the command, and run it in the folder of your app.',
+      do: 'Copy the command, and run it in your app’s folder.',
       see: '“added”, with a number of packages.',
       block: 'install',
     },
     {
       do: 'Copy the component, save it in your app, and use it like any other.',
-      see: 'The words, in your app.',
+      see: 'The text, in your app.',
       block: 'component',
     },
   ],
   whatIf: [
     {
       seen: 'Your app only runs in the browser',
-      do: 'You can leave out the text inside the tag: it is for pages that a server renders.',
+      do: 'You can leave out the text inside the tag: it is for server-rendered pages.',
     },
     {
-      seen: 'The text vanishes, or your app reports a difference',
-      do: 'Do not paste the lines for other systems into an app, nor into its Markdown: their script changes the page before your app takes it over.',
+      seen: 'The text disappears, or your app reports a hydration error',
+      do: 'Do not paste the snippet for another system into an app or its Markdown: its script changes the page before your app takes over.',
     },
     {
-      seen: 'You bind attributes to values of your app',
-      do: 'docs/frameworks.md in the package says how.',
+      seen: 'You bind attributes to values in your app',
+      do: 'See docs/frameworks.md in the package.',
     },
   ],
   update:
-    'Install the package of the new version, and make the component again with the new builder.',
+    'Install the new version of the package, and create the component again with the new builder.',
   remove: 'Delete the component, then run npm uninstall hrd-widgets.',
 } as const satisfies SystemBase;
 
@@ -96,18 +96,18 @@ export const other = {
   steps: [
     copyLines,
     {
-      do: 'Look for a place where your system takes HTML, often called “HTML”, “Code” or “Source”. Paste there, and save.',
-      see: 'The words, in the look of your page.',
+      do: 'Find a place where your system accepts HTML, often called “HTML”, “Code” or “Source”. Paste the snippet there, and save.',
+      see: 'The text, in the look of your page.',
     },
   ],
   whatIf: [
     {
       seen: 'The page shows tags such as <p>',
-      do: 'That place takes text only: look for another, or choose “Words only” in the list.',
+      do: 'That place accepts only text. Find another, or choose “Words only” in the list.',
     },
     {
-      seen: 'Something is missing, or all of it',
-      do: 'If the website is built from files, build it. If it still does not show, your system has removed it: choose “Words only” in the list.',
+      seen: 'Some or all of the text is missing',
+      do: 'If your website is built from files, build it. If the text is still missing, your system has removed it: choose “Words only” in the list.',
     },
     crowded,
     cloudflare,
@@ -117,22 +117,22 @@ export const other = {
 
 export const wordsOnly = {
   id: 'words',
-  name: 'Words only: a place that takes no HTML',
+  name: 'Words only: a place that accepts no HTML',
   group: anythingElse,
   ways: tested(['words'], 'pasted'),
   steps: [
     { do: 'Copy the words.', block: 'words' },
     {
-      do: 'Paste them into your page as you would a text from a letter, and save.',
-      see: 'Headings, paragraphs and links; where your system takes plain text only, the words with the addresses written out.',
+      do: 'Paste them into your page like any other text, and save.',
+      see: 'Headings, paragraphs and links. If your system accepts only plain text, you see the addresses written out instead of links.',
     },
   ],
   whatIf: [
     {
       seen: 'Colours or fonts come with the words',
-      do: 'Paste again without formatting: Ctrl + Shift + V, on a Mac Option + Shift + Command + V.',
+      do: 'Paste again without formatting: Ctrl+Shift+V (on a Mac, Option+Shift+Cmd+V).',
     },
   ],
   update: 'Copy the words again with the new builder, and replace the old ones.',
-  remove: 'Delete the words. Nothing else was put anywhere.',
+  remove: 'Delete the words. Nothing else was added anywhere.',
 } as const satisfies SystemBase;

@@ -21,57 +21,57 @@ export const tested = <Ids extends readonly [WayId, ...WayId[]]>(ids: Ids, ...tr
 const seenInFolder = `In a new tab, https://your-domain/${folder}integrity.json shows rows of letters and digits.`;
 
 export const upload: Step = {
-  do: `With your host’s file manager or by FTP, upload the folder ${folder} that you unpacked to the top of your website.`,
+  do: `With your host’s file manager or by FTP, upload the unpacked folder ${folder} to the top folder of your website.`,
   see: seenInFolder,
 };
 
 /** Of a website that is built from sources. */
 export const addFolder = (where: string): Step => ({
-  do: `Put the folder ${folder} that you unpacked into ${where}.`,
-  see: `In it, the file ${folder}integrity.json.`,
+  do: `Copy the unpacked folder ${folder} into ${where}.`,
+  see: `There, the file ${folder}integrity.json.`,
 });
 
-export const copyLines: Step = { do: 'Copy the lines.', block: 'lines' };
+export const copyLines: Step = { do: 'Copy the snippet.', block: 'lines' };
 
 export const noUpload = {
   seen: 'You cannot upload files',
-  do: 'Save these steps as a file for whoever can, or take “Plain HTML, no script” under other ways.',
+  do: 'Save these steps as a file for someone who can, or use “Plain HTML, no script” under “Other ways”.',
 };
 
 export const elsewhere = {
   seen: 'integrity.json answers “Not found”',
-  do: 'Write where the folder lies under “Another address of the folder”, and copy the lines again.',
+  do: 'Enter where the folder is under “The folder has another address”, and copy the snippet again.',
 };
 
 export const optimized = {
-  seen: 'The words show, but no copy button',
-  do: `Something shrinks, merges or delays scripts, and browsers refuse a changed file. Exclude the folder ${folder} there.`,
+  seen: 'The text shows, but there is no copy button',
+  do: `Some tool minifies, merges or delays scripts, and browsers refuse a changed file. Exclude the folder ${folder} in that tool.`,
 };
 
 export const translated = {
-  seen: 'Your website translates itself (TranslatePress, Weglot), into a language that we lack',
-  do: 'Take “Plain HTML, no script” under other ways: its translation can show there.',
+  seen: 'Your website translates itself (TranslatePress, Weglot) into a language that we do not have',
+  do: 'Use “Plain HTML, no script” under “Other ways”: there, the translation can show.',
 };
 
 /** Themes such as Ghost's Source space only what stands at the top of a page. */
 export const crowded = {
-  seen: 'Paragraphs touch each other, or the address is cut off on a phone',
-  do: 'Take the style under “Other ways”.',
+  seen: 'There is no space between paragraphs, or the address is cut off on a phone',
+  do: 'Add the style under “Other ways”.',
 };
 
 /** Of editors that give an address back without what protects it. */
 export const cloudflare = {
   seen: 'The address reads “[email protected]”',
-  do: 'Cloudflare hides it. Switch off its “Email Address Obfuscation”.',
+  do: 'Cloudflare hides it. Turn off “Email Address Obfuscation” there.',
 };
 
 export const withScript = {
   update:
-    'Upload the new folder beside the old one. Make the lines again with the new builder, replace the old ones, and delete the old folder.',
-  remove: 'Delete the lines, then the folder.',
+    'Upload the new folder next to the old one. Create the snippet again with the new builder, replace the old one, and delete the old folder.',
+  remove: 'Delete the snippet, then the folder.',
 };
 
 export const withoutScript = {
-  update: 'Make the lines again with the new builder, and replace the old ones.',
-  remove: 'Delete the lines. Nothing else was put anywhere.',
+  update: 'Create the snippet again with the new builder, and replace the old one.',
+  remove: 'Delete the snippet. Nothing else was added anywhere.',
 };

@@ -29,15 +29,18 @@ export const editors = [
       upload,
       copyLines,
       {
-        do: 'Edit the page. For its text, choose the “Text format” “Full HTML”.',
-        see: 'A button “Source” in the editor’s toolbar.',
+        do: 'Edit the page. Set its “Text format” to “Full HTML”.',
+        see: 'A “Source” button in the editor’s toolbar.',
       },
-      { do: 'Press “Source”, paste the lines, and save the page.', see: 'The words, on the page.' },
+      {
+        do: 'Press “Source”, paste the snippet, and save the page.',
+        see: 'The text, on the page.',
+      },
     ],
     whatIf: [
       {
         seen: 'You cannot choose “Full HTML”',
-        do: 'Your role may not use it. Choose “Drupal, with the text format Basic HTML” in the list.',
+        do: 'Your role is not allowed to use it. Choose “Drupal, with the text format Basic HTML” in the list.',
       },
       noUpload,
       elsewhere,
@@ -58,10 +61,13 @@ export const editors = [
     steps: [
       copyLines,
       {
-        do: 'Edit the page. For its text, choose the “Text format” “Basic HTML”.',
-        see: 'A button “Source” in the editor’s toolbar.',
+        do: 'Edit the page. Set its “Text format” to “Basic HTML”.',
+        see: 'A “Source” button in the editor’s toolbar.',
       },
-      { do: 'Press “Source”, paste the lines, and save the page.', see: 'The words, on the page.' },
+      {
+        do: 'Press “Source”, paste the snippet, and save the page.',
+        see: 'The text, on the page.',
+      },
     ],
     whatIf: [
       {
@@ -69,8 +75,8 @@ export const editors = [
         do: 'Basic HTML removes headings of level 1. Choose a level from 2 to 6 under “Look”.',
       },
       {
-        seen: 'Linked websites must not learn your address',
-        do: 'Basic HTML removes what hides it from them. Ask for the text format “Full HTML”.',
+        seen: 'Websites that you link to must not learn your address',
+        do: 'Basic HTML removes the setting that keeps linked sites from seeing your address. Ask for the text format “Full HTML”.',
       },
       cloudflare,
     ],
@@ -87,18 +93,18 @@ export const editors = [
     steps: [
       copyLines,
       {
-        do: 'Edit the article. In the editor, choose “Tools”, “Source code”. Paste the lines, and press “Save” there.',
-        see: 'The words, in the editor.',
+        do: 'Edit the article. In the editor, choose “Tools”, “Source code”. Paste the snippet, and press “Save” there.',
+        see: 'The text, in the editor.',
       },
       {
-        do: 'Write {emailcloak=off} on a line below them: otherwise Joomla hides the address from visitors without scripts. Save the article.',
-        see: 'On the website, the address, and no such mark.',
+        do: 'Type {emailcloak=off} on a line below the text: otherwise Joomla hides the address from visitors without JavaScript. Save the article.',
+        see: 'On the website, the address, without {emailcloak=off}.',
       },
     ],
     whatIf: [
       {
-        seen: 'You would like the copy button',
-        do: 'Joomla’s editor removes every script. Take “Placeholder, and the script in the head” under other ways: whoever runs the website puts its second line into the head of the template.',
+        seen: 'You want the copy button',
+        do: 'Joomla’s editor removes every script. Use “Placeholder, script in the head” under “Other ways”: the person who runs the website adds its script tag to the head of the template.',
       },
       cloudflare,
     ],
@@ -116,36 +122,37 @@ export const editors = [
     steps: [
       copyLines,
       {
-        do: 'Under “Pages”, edit the page, or make one with a neutral title. On an empty line, type /html, and press Enter.',
-        see: 'An empty box for lines.',
+        do: 'Under “Pages”, edit the page, or create one with a neutral title. On an empty line, type /html and press Enter.',
+        see: 'An empty box for HTML.',
       },
-      { do: 'Paste the lines into it.', see: 'The lines.' },
+      { do: 'Paste the snippet into it.', see: 'The snippet.' },
       {
-        do: 'Copy the style, and paste it below them, in the same box: without it, Ghost’s themes leave no room between paragraphs. If the box has closed, press “Edit” on it.',
+        do: 'Copy the style, and paste it below the snippet, in the same box: without it, Ghost’s themes leave no space between paragraphs. If the box has closed, press “Edit” on it.',
         see: 'Both, in one box.',
         block: 'style',
       },
-      { do: 'Click beside the box.', see: 'The words.' },
+      { do: 'Click outside the box.', see: 'The text.' },
       {
-        do: 'Press “Publish”, and follow what Ghost asks; on a page that is published, “Update”.',
-        see: 'The words, on your website.',
+        do: 'Press “Publish” and follow the prompts. If the page is already published, press “Update”.',
+        see: 'The text, on your website.',
       },
     ],
     whatIf: [
       {
-        seen: 'The lines show as they are, with signs such as <p>',
-        do: 'They stand in the text: take them out, and paste them into a card “HTML”.',
+        seen: 'The page shows the code itself, with tags such as <p>',
+        do: 'The snippet is in the text: remove it there, and paste it into an “HTML” card.',
       },
       {
-        seen: 'It is a post, which goes out by mail too',
-        do: 'The mail would hold these words. Take a page: pages are never mailed.',
+        seen: 'It is a post, which is also sent by email',
+        do: 'The email would contain this text. Use a page instead: pages are never sent by email.',
       },
       {
-        seen: 'You would like the copy button',
-        do: `Who can change the theme puts the folder ${folder} into its folder assets, and uploads it: “Settings”, “Theme”, “Change theme”, “Upload theme”. Then take “Placeholder, script and text” under other ways. The card “File” is no place for scripts.`,
+        seen: 'You want the copy button',
+        do: `Someone who can change the theme adds the folder ${folder} to its assets folder and uploads the theme: “Settings”, “Theme”, “Change theme”, “Upload theme”. Then use “Placeholder, script and text” under “Other ways”. Scripts do not work in a “File” card.`,
       },
     ],
-    update: 'Make the lines and the style again with the new builder, and replace the old ones.',
-    remove: 'Delete the card. Nothing else was put anywhere.',
+    update:
+      'Create the snippet and the style again with the new builder, and replace the old ones.',
+    remove: 'Delete the card. Nothing else was added anywhere.',
   },
 ] as const satisfies readonly SystemBase[];

@@ -7,31 +7,31 @@ const group = 'Site generators';
 const written = ['placeholder', 'tag', 'placeholder-head', 'plain'] as const;
 
 const paste: Step = {
-  do: 'Paste them into the page, also one in Markdown, with an empty line above and below, and without indentation. Build the website, and put it online as always.',
-  see: 'The words, on the page.',
+  do: 'Paste the snippet into the page (Markdown is fine), with an empty line above and below and no indentation. Build the website, and publish it as usual.',
+  see: 'The text, on the page.',
 };
 
 const shownAsCode = {
-  seen: 'The page shows the lines themselves',
-  do: 'Markdown takes what is indented for code: move the lines to the margin.',
+  seen: 'The page shows the code itself',
+  do: 'Markdown treats indented text as code. Remove the spaces before the snippet.',
 };
 
 const noButton = {
-  seen: 'The words show, but no copy button',
-  do: `Open https://your-domain/${folder}integrity.json. If it answers “Not found”, write where the folder lies under “Another address of the folder” below the steps, such as /group/${folder}, and copy the lines again.`,
+  seen: 'The text shows, but there is no copy button',
+  do: `Open https://your-domain/${folder}integrity.json. If it answers “Not found”, enter where the folder is under “The folder has another address” below the steps, such as /group/${folder}, and copy the snippet again.`,
 };
 
 const nothing = {
-  seen: 'Nothing of it shows',
-  do: 'Build the website, and put it online. If it is made with Hugo, choose “Hugo” in the list: Hugo leaves HTML out.',
+  seen: 'The text does not show at all',
+  do: 'Build the website, and publish it. If it uses Hugo, choose “Hugo” in the list: Hugo leaves HTML out.',
 };
 
 const whatIf = [nothing, shownAsCode, noButton] as const;
 
 const later = {
   update:
-    'Put the folder of the new version beside the old one. Make the lines again with the new builder, and replace the old ones. Then delete the old folder.',
-  remove: 'Delete the lines from your pages, then the folder, and build the website.',
+    'Put the new folder next to the old one. Create the snippet again with the new builder, and replace the old one. Then delete the old folder.',
+  remove: 'Delete the snippet from your pages, then the folder, and build the website.',
 };
 
 export const generators = [
@@ -55,25 +55,27 @@ export const generators = [
     ways: tested(written, 'hugo-shortcode'),
     folder: folderAtTop,
     steps: [
-      addFolder('the folder static of your website’s sources, beside hugo.toml or config.toml'),
+      addFolder(
+        'the static folder of your website’s sources, which is next to hugo.toml or config.toml',
+      ),
       copyLines,
       {
-        do: 'Do not paste them into a page: Hugo removes HTML from Markdown. Save them, as plain text, as a file hrd.html in the folder layouts/shortcodes of your sources. Make that folder if there is none.',
-        see: 'The file; in a text editor, it begins with <script.',
+        do: 'Do not paste it into a page: Hugo removes HTML from Markdown. Save it as a plain text file named hrd.html in the folder layouts/shortcodes of your sources. Create that folder if there is none.',
+        see: 'The file. In a text editor, it begins with <script.',
       },
       {
-        do: 'Write {{< hrd >}} on a line of its own in the page, where the text should stand. Build the website with hugo, and put it online as always.',
-        see: 'The words, on the page.',
+        do: 'Type {{< hrd >}} on a separate line in the page, where the text should appear. Build the website with Hugo, and publish it as usual.',
+        see: 'The text, on the page.',
       },
     ],
     whatIf: [
       {
         seen: 'Hugo says that it found no template for the shortcode “hrd”',
-        do: 'The file has another name, or lies in another folder.',
+        do: 'The file has another name, or is in another folder.',
       },
       {
-        seen: 'Nothing of it shows',
-        do: 'Write {{< hrd >}} in the page, with < and >; not the lines themselves.',
+        seen: 'The text does not show at all',
+        do: 'In the page, type {{< hrd >}}, with < and >, not the snippet itself.',
       },
       noButton,
     ],
@@ -89,7 +91,7 @@ export const generators = [
     ways: tested(written, 'python-markdown'),
     folder: folderAtTop,
     steps: [
-      addFolder('what your website copies as it is (in MkDocs: the folder docs)'),
+      addFolder('a folder that your website copies unchanged (in MkDocs, the docs folder)'),
       copyLines,
       paste,
     ],
@@ -105,7 +107,7 @@ export const generators = [
     folder: folderAtTop,
     steps: [
       addFolder(
-        'your website’s sources, and let it be copied as it is (in Eleventy: addPassthroughCopy)',
+        'your website’s sources, and set your system to copy it unchanged (in Eleventy, use addPassthroughCopy)',
       ),
       copyLines,
       paste,
@@ -120,10 +122,10 @@ export const generators = [
     group,
     ways: tested(['placeholder', 'plain'], 'astro'),
     folder: folderAtTop,
-    steps: [addFolder('the folder public of your website’s sources'), copyLines, paste],
+    steps: [addFolder('the public folder of your website’s sources'), copyLines, paste],
     whatIf: [
       {
-        seen: 'The page is in MDX (.mdx), or a component (.astro)',
+        seen: 'The page is in MDX (.mdx), or is a component (.astro)',
         do: 'Choose “An app (npm)” in the list of systems, and then Astro.',
       },
       nothing,

@@ -7,17 +7,17 @@ import type { Step, SystemBase } from './types.js';
 
 const group = 'Website builders';
 
-const copyCode: Step = { do: 'Copy the code.', block: 'page' };
+const copyCode: Step = { do: 'Copy the snippet.', block: 'page' };
 
 const publish: Step = {
-  do: 'Press “Publish”: before that, visitors see nothing of it.',
+  do: 'Press “Publish”: until then, visitors do not see it.',
   see: 'The text, on the public page.',
 };
 
 /** What is cut off may be the caution. */
 const cut = {
   seen: 'The end is cut off, or the text scrolls inside its box',
-  do: 'Make the box higher. On a phone the text is longest.',
+  do: 'Make the box taller. The text is longest on a phone.',
 };
 
 export const siteBuilders = [
@@ -45,14 +45,14 @@ export const siteBuilders = [
         see: 'The text, in the box.',
       },
       {
-        do: 'Give the box the size that stands above the copy button: on the page, then in the editor’s view for phones, there over the whole width. It does not grow by itself. Move what stands below it down.',
-        see: 'The whole text, with nothing to scroll inside the box.',
+        do: 'Set the box to the size given above the copy button. In the editor’s view for phones, make it as wide as the screen. It does not grow by itself: move anything below it down.',
+        see: 'The whole text, without a scroll bar in the box.',
       },
       publish,
     ],
     whatIf: [cut],
-    update: 'Replace the code in the element by that of the new builder.',
-    remove: 'Delete the element. Nothing else was put anywhere.',
+    update: 'Replace the code in the element with the snippet from the new builder.',
+    remove: 'Delete the element. Nothing else was added anywhere.',
   },
   {
     // The maker's own page, article 206543167 of https://support.squarespace.com, could not be read.
@@ -70,22 +70,22 @@ export const siteBuilders = [
     steps: [
       copyLines,
       {
-        do: 'Edit the page. Where the text should stand, press “Add block”, choose “Code”, and make the block as wide as the text around it.',
+        do: 'Edit the page. Where the text should appear, press “Add block”, choose “Code”, and make the block as wide as the text around it.',
         see: 'A block for code.',
       },
       {
-        do: 'Open the block with “Edit” (the pencil). Choose “HTML”, leave “Display Source” off, paste in place of what stands there, and save the page.',
-        see: 'The words, at the latest once you are logged out.',
+        do: 'Open the block with “Edit” (the pencil). Choose “HTML”, leave “Display Source” off, replace the content with the snippet, and save the page.',
+        see: 'The text. If it does not show yet, log out and look again.',
       },
     ],
     whatIf: [
       {
-        seen: 'Your plan has no block “Code”',
+        seen: 'Your plan has no “Code” block',
         do: 'Choose “Words only” in the list of systems.',
       },
       {
         seen: 'The page shows tags such as <p>',
-        do: 'Switch “Display Source” off.',
+        do: 'Turn “Display Source” off.',
       },
       crowded,
     ],
@@ -112,13 +112,13 @@ export const siteBuilders = [
         see: 'The text, in a box on the page.',
       },
       {
-        do: 'Make the box as wide as the page, and put it last. Drag its lower edge until the box is twice as high as the text: on phones the text is longer, and the box does not grow by itself.',
-        see: 'The whole text, and empty room below it.',
+        do: 'Make the box as wide as the page, and put it last on the page. Drag its lower edge until the box is twice as high as the text: on phones the text is longer, and the box does not grow by itself.',
+        see: 'The whole text, with empty space below it.',
       },
       publish,
     ],
     whatIf: [cut],
-    update: 'Replace the code in the box by that of the new builder.',
-    remove: 'Delete the box. Nothing else was put anywhere.',
+    update: 'Replace the code in the box with the snippet from the new builder.',
+    remove: 'Delete the box. Nothing else was added anywhere.',
   },
 ] as const satisfies readonly SystemBase[];

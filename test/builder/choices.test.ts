@@ -117,7 +117,7 @@ describe('the contact, compared with the embassy’s own website', () => {
 
   it('is left out with a word on what shows instead', () => {
     assert.equal(noteOnContact(choose({ compared: 'yes' })), undefined);
-    assert.match(noteOnContact(choose({ compared: 'no' }))!, /^Your page says instead/);
+    assert.match(noteOnContact(choose({ compared: 'no' }))!, /^Instead, your page says/);
     const guide = choose({ compared: 'no', preset: 'everything' });
     assert.match(noteOnContact(guide)!, /^Add your own help/);
     const help = ownHelp({ phone: '555' });
@@ -138,13 +138,16 @@ describe('another embassy', () => {
 describe('what is left open', () => {
   it('is own help, and the address where it shows, until a person has answered', () => {
     const help = ownHelp({ name: 'Our office', phone: '555' });
-    const ours = { help: 'your own help', address: 'whether the embassy still names the address' };
+    const ours = { help: 'your own help', address: 'whether the embassy still lists the address' };
     assert.equal(leftOpen(choose()), `Still open in step 2: ${ours.help}, and ${ours.address}.`);
     assert.equal(leftOpen(choose({ help })), `Still open in step 2: ${ours.address}.`);
     const unreachable = { help: ownHelp({ name: 'Our office' }), compared: 'yes' } as const;
-    assert.equal(leftOpen(choose(unreachable)), 'Still open in step 2: how to reach who answers.');
+    assert.equal(
+      leftOpen(choose(unreachable)),
+      'Still open in step 2: how to reach the person or group who answers.',
+    );
     const nameless = { help: ownHelp({ phone: '555' }), compared: 'yes' } as const;
-    assert.equal(leftOpen(choose(nameless)), 'Still open in step 2: the name of who answers.');
+    assert.equal(leftOpen(choose(nameless)), 'Still open in step 2: the name of the person or group who answers.');
     assert.equal(
       leftOpen(choose({ compared: 'could-not' })),
       `Still open in step 2: ${ours.help}.`,

@@ -62,6 +62,6 @@ describe('the day of an older comparison', () => {
     const open = (day: string) =>
       leftOpen({ ...defaultChoices('own'), help, comparedBefore: { day, contact: {} } });
     assert.equal(open(today()), undefined);
-    assert.match(open('2024-03-03')!, /whether the embassy still names the address/);
+    assert.match(open('2024-03-03')!, /whether the embassy still lists the address/);
   });
 });

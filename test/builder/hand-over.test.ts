@@ -65,10 +65,10 @@ describe('the file that is handed on', () => {
     const { document } = handedOver('own');
     const text = document.body.textContent;
     assert.ok(text.includes(`HRD Widgets ${version}`));
-    assert.match(text, /no official U\.S\. government product/);
+    assert.match(text, /not an official U\.S\. government product/);
     assert.match(
       text,
-      /mail services.+refuse script files \(\.js\).+shared folder or a memory stick/,
+      /mail services.+refuse script files \(\.js\).+shared folder or on a USB stick/,
     );
     assert.doesNotMatch(handedOver('wix').document.body.textContent, /refuse script files/);
   });
@@ -79,7 +79,7 @@ describe('the file that is handed on', () => {
     const text = decided({ preset: 'everything', languages: ['en', 'ar'] });
     assert.match(
       text,
-      /It shows: “All of it, in one piece” \(English, Arabic\)\. We have not compared/,
+      /It shows: “Everything in one piece” \(English, Arabic\)\. We have not compared/,
     );
     assert.match(text, /neutral address and title/);
     const other = decided({ options: { country: 'Exampleland', email: 'help@example.org' } });

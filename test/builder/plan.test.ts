@@ -58,11 +58,11 @@ describe('what is copied', () => {
     const blocks = blocksIn(choose('wix', { languages: ['en', 'fr'] }));
     assert.deepEqual(
       blocks.map(({ label }) => label),
-      ['Copy the code', 'Copy the code 2'],
+      ['Copy the snippet', 'Copy snippet 2'],
     );
     assert.deepEqual(plan(choose('wix')).others, []);
     for (const { about, code } of blocks) {
-      assert.match(about!, /1100 high.+on a phone 320 wide and 1900 high/);
+      assert.match(about!, /1100 high.+on a phone, 320 wide and 1900 high/);
       // The frames of these systems do not let a link leave them.
       assert.match(code, /<base target="_blank" \/>/);
     }
@@ -82,10 +82,10 @@ describe('what is copied', () => {
       const [install, component] = steps.flatMap(({ block }) => block ?? []);
       assert.equal(install!.code, `npm install ./hrd-widgets-${version}.tgz`);
       assert.match(component!.code, /import 'hrd-widgets\/hrd-contact-card\.js';/);
-      assert.match(evidence, new RegExp(`examples/${framework} `));
+      assert.match(evidence, new RegExp(`examples/${framework}\\.$`));
       assert.deepEqual(
         others.map(({ title }) => title),
-        ['Package, for another framework or none'],
+        ['Package, for other frameworks or none'],
       );
       const all = [...steps.map(({ block }) => block), ...others.flatMap(({ blocks }) => blocks)];
       for (const block of all) assert.doesNotMatch(block?.code ?? '', /data-hrd=|<script src/);
@@ -121,7 +121,7 @@ describe('what is copied', () => {
 
   it('comes with a style for whoever wants one, where the words have the look of the page', () => {
     const style = plan(choose('squarespace')).others.find(({ title }) =>
-      title.startsWith('If you like'),
+      title.startsWith('Optional: '),
     );
     assert.deepEqual(
       style!.blocks.map(({ code }) => code),
@@ -148,7 +148,7 @@ describe('what is said', () => {
     assert.match(check, /own help/);
     assert.match(check, /HRDSupportMonrovia@state\.gov/);
     const plain = plan(choose('squarespace')).check.join('\n');
-    assert.match(plain, /no button to copy: that is right/);
+    assert.match(plain, /no copy button: that is right/);
     const cut = plan(choose('wix', { languages: ['fr'] })).check.at(-1)!;
     assert.ok(cut.includes(fr.provenance.unofficial));
     const background = choose('own', { preset: 'choose', tags: ['hrd-background'] });

@@ -320,7 +320,7 @@ describe('what was read, in words', () => {
       'Filled in: the contact card, in French, for U.S. Embassy Monrovia in Liberia, compared on 3 September 2026.',
       `Your own help: ${[help.name, help.phone, '1 Sample Street', 'Sampletown', help.link].join(', ')}.`,
       'Please choose again: what runs your website.',
-      'In step 4, paste the new lines in place of the old ones.',
+      'Replace the old snippet with the new one from step 4.',
     ]);
     assert.match(
       said(linesOf(choose('own'))),
@@ -341,7 +341,7 @@ describe('what was read, in words', () => {
       '<script src="/jquery.js"></script>',
     ]) {
       assert.equal(readLines(text).way, undefined, text);
-      assert.match(said(text), /^No lines of HRD Widgets were found/);
+      assert.match(said(text), /^No snippet of HRD Widgets was found/);
     }
   });
 });

@@ -28,7 +28,7 @@ const recommended: Record<string, WayId> = {
   'My own server, or pages made by hand': 'tag',
   'An app (npm): React, Vue, Svelte, Angular, …': 'package',
   'Another system, or I do not know': 'plain',
-  'Words only: a place that takes no HTML': 'words',
+  'Words only: a place that accepts no HTML': 'words',
 };
 
 const wordsIn = ({ steps, whatIf, update, remove }: Plan) =>
@@ -99,7 +99,7 @@ for (const { id, name, ways } of systems) {
     it('says how each way is known', () => {
       const offered = waysOf(choices);
       assert.equal(made.evidence, howKnown(ways[0]));
-      const named = made.others.filter(({ title }) => !title.startsWith('If you like'));
+      const named = made.others.filter(({ title }) => !title.startsWith('Optional: '));
       assert.deepEqual(
         named.map(({ title, evidence }) => [title, evidence]),
         offered.slice(1).map((way) => [wayTitles[way.id], howKnown(way)]),
@@ -118,7 +118,7 @@ for (const { id, name, ways } of systems) {
 
     it('names only entries and ways that are there', () => {
       const text = JSON.stringify(made);
-      for (const [, title] of text.matchAll(/“([^”]+)” under other ways/g)) {
+      for (const [, title] of text.matchAll(/“([^”]+)” under “Other ways”/g)) {
         assert.ok(
           made.others.some((other) => other.title === title),
           title,

@@ -133,7 +133,7 @@ describe('the builder', () => {
     const phone = async () =>
       (await focusableIn(page)).filter((each) => each.startsWith('textbox: Phone'));
     assert.deepEqual(await phone(), ['textbox: Phone']);
-    await page.getByLabel('Name of who answers').fill('Defenders’ Desk');
+    await page.getByLabel('Who answers').fill('Defenders’ Desk');
     await page.getByRole('textbox', { name: 'Phone' }).fill('555-0100 or 555-0101');
     await page.locator('#problem-phone').waitFor();
     const [said] = await phone();
@@ -154,7 +154,7 @@ describe('the builder', () => {
         if (texts.filter(Boolean).length === 2) resolve(texts);
       }).observe(document.getElementById('said'), { childList: true });
     })`);
-    const copy = page.locator('#steps').getByRole('button', { name: 'Copy the lines' });
+    const copy = page.locator('#steps').getByRole('button', { name: 'Copy the snippet' });
     await copy.click();
     await page.getByRole('status').getByText('Copied.').waitFor();
     await copy.click();

@@ -29,7 +29,7 @@ async function openQuestions() {
 describe('three questions', () => {
   it('come one after the other, and end with a cause that is also spoken', async () => {
     const page = await openQuestions();
-    const instead = question(page, /What do you see there/);
+    const instead = question(page, /What do you see on the page/);
     assert.equal(await instead.isVisible(), false);
     await question(page, /button/)
       .getByLabel('No')
@@ -42,16 +42,18 @@ describe('three questions', () => {
       .locator('#cause')
       .getByText('The script file is not where your page looks for it.')
       .waitFor();
-    await said(page, /If it lies elsewhere, move it there/);
+    await said(page, /If it is elsewhere, move it there/);
   });
 
   it('take an answer back', async () => {
     const page = await openQuestions();
     const button = question(page, /button/);
     await button.getByLabel('No').check();
-    await question(page, /there/).getByLabel('Nothing', { exact: true }).check();
+    await question(page, /on the page/)
+      .getByLabel('Nothing', { exact: true })
+      .check();
     await button.getByLabel('Yes').check();
-    assert.equal(await question(page, /there/).isVisible(), false);
+    assert.equal(await question(page, /on the page/).isVisible(), false);
     assert.match(await page.locator('#cause').innerText(), /^The script runs/);
   });
 
@@ -63,18 +65,20 @@ describe('three questions', () => {
     await question(page, /button/)
       .getByLabel('No')
       .check();
-    await question(page, /there/).getByLabel('The text, as it should be').check();
+    await question(page, /on the page/)
+      .getByLabel('The text, as it should be')
+      .check();
     await question(page, /Open https:\/\/your-domain\/hrd-\S+\/hrd\.en\.js/).waitFor();
   });
 });
 
 async function openCheck() {
   const { page, requests } = await openBuilder();
-  await unfold(page, 'Check your page, or old lines');
+  await unfold(page, 'Check your page or an old snippet');
   return { page, requests };
 }
 
-const pasted = (page: Page) => page.getByLabel('Your lines, or the source of your page');
+const pasted = (page: Page) => page.getByLabel('Your snippet, or the source of your page');
 
 async function checkText(page: Page, text: string) {
   await pasted(page).fill(text);
@@ -86,9 +90,9 @@ describe('the check of a page', () => {
   it('finds nothing wrong with the lines that the builder wrote', async () => {
     const { page } = await openCheck();
     await chooseSystem(page, 'own');
-    const { 'Copy the lines': lines } = await linesOf(page);
+    const { 'Copy the snippet': lines } = await linesOf(page);
     await checkText(page, lines!);
-    const result = page.getByText('Nothing wrong was found, but look yourself');
+    const result = page.getByText('Nothing wrong was found, but check the points below yourself');
     assert.equal(await result.evaluate((node) => node === document.activeElement), true);
     assert.equal(await page.getByRole('heading', { name: 'Wrong' }).count(), 0);
   });
@@ -99,7 +103,7 @@ describe('the check of a page', () => {
     await page.getByRole('heading', { name: 'Wrong' }).waitFor();
     const list = await page.locator('.findings.wrong').innerText();
     assert.match(list, /is empty.*Line 2/);
-    assert.match(list, /Copy the lines again/);
+    assert.match(list, /Copy the snippet again/);
   });
 
   it('can be read by everybody, whatever it says, on a phone and in the dark', async () => {
@@ -112,7 +116,7 @@ describe('the check of a page', () => {
       page,
       `<!doctype html><title>x</title><script src="${address}"></script>${old}`,
     );
-    for (const name of ['Wrong', 'Look at this yourself', 'Good to know']) {
+    for (const name of ['Wrong', 'Check this yourself', 'Good to know']) {
       await page.getByRole('heading', { name, exact: true }).waitFor();
     }
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -152,9 +156,9 @@ describe('the check of a page', () => {
 });
 
 async function fillInFrom(page: Page, lines: string) {
-  await unfold(page, 'Check your page, or old lines');
+  await unfold(page, 'Check your page or an old snippet');
   await checkText(page, lines);
-  await page.getByRole('button', { name: 'Make these lines again' }).click();
+  await page.getByRole('button', { name: 'Fill in the fields above from this snippet' }).click();
 }
 
 describe('lines from before', () => {
@@ -163,7 +167,7 @@ describe('lines from before', () => {
     await chooseSystem(page, 'own');
     await choosePreset(page, 'Everything');
     await page.getByLabel('Language', { exact: true }).selectOption('ar');
-    await page.getByLabel('Name of who answers').fill('مكتب المدافعين');
+    await page.getByLabel('Who answers').fill('مكتب المدافعين');
     await page.getByLabel('Street address').fill('1 Main Street\nMonrovia');
     await unfoldAll(page);
     await page.getByLabel('French – français').check();
@@ -171,13 +175,13 @@ describe('lines from before', () => {
     await page.getByLabel('Style', { exact: true }).selectOption('dark');
     await page.getByLabel('Embassy', { exact: true }).fill('U.S. Embassy Accra');
     await page.getByLabel('Address of the folder').fill('/files/hrd/');
-    const { 'Copy the lines': lines } = await linesOf(page);
+    const { 'Copy the snippet': lines } = await linesOf(page);
 
     const { page: another } = await openBuilder();
-    await another.getByLabel('Name of who answers').fill('Typed before');
+    await another.getByLabel('Who answers').fill('Typed before');
     await fillInFrom(another, lines!);
     await chooseSystem(another, 'own');
-    assert.equal((await linesOf(another))['Copy the lines'], lines);
+    assert.equal((await linesOf(another))['Copy the snippet'], lines);
   });
 
   it('bring back which parts there were, and how they were shortened', async () => {
@@ -187,13 +191,13 @@ describe('lines from before', () => {
     await unfoldAll(page);
     await page.getByLabel('Leave out the six examples').check();
     await page.getByLabel('Making defenders heard').uncheck();
-    await page.getByLabel('Layout of the ways').selectOption('details');
-    const { 'Copy the lines': lines } = await linesOf(page);
+    await page.getByLabel('Layout of the list').selectOption('details');
+    const { 'Copy the snippet': lines } = await linesOf(page);
 
     const { page: another } = await openBuilder();
     await fillInFrom(another, lines!);
     await chooseSystem(another, 'hugo');
-    assert.equal((await linesOf(another))['Copy the lines'], lines);
+    assert.equal((await linesOf(another))['Copy the snippet'], lines);
   });
 
   it('never show Monrovia’s address where another contact could not be read', async () => {
@@ -226,9 +230,9 @@ describe('lines from before', () => {
     );
     await page.getByText('compared it on 3 March 2024. That is more than six months ago').waitFor();
     await chooseSystem(page, 'own');
-    assert.match((await linesOf(page))['Copy the lines']!, /checked-on="2024-03-03"/);
+    assert.match((await linesOf(page))['Copy the snippet']!, /checked-on="2024-03-03"/);
     await page.getByLabel(/^Yes\. Visitors read/).check();
-    const { 'Copy the lines': lines } = await linesOf(page);
+    const { 'Copy the snippet': lines } = await linesOf(page);
     assert.doesNotMatch(lines!, /2024-03-03/);
     assert.match(lines!, /checked-on="20\d\d-\d\d-\d\d"/);
   });
@@ -240,7 +244,7 @@ describe('lines from before', () => {
     await fillInFrom(page, `<script src="/files/hrd-0.0.9/hrd.en.js" async></script>\n${old}`);
     await chooseSystem(page, 'own');
     assert.match(
-      (await linesOf(page))['Copy the lines']!,
+      (await linesOf(page))['Copy the snippet']!,
       /src="\/files\/hrd-0\.1\.0\/hrd\.en\.js"/,
     );
   });

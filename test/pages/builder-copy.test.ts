@@ -43,10 +43,10 @@ describe('the stage “Copy and paste”', () => {
     const { page } = await openBuilder();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await chooseSystem(page, 'own');
-    await page.locator('#steps').getByRole('button', { name: 'Copy the lines' }).click();
+    await page.locator('#steps').getByRole('button', { name: 'Copy the snippet' }).click();
     await page.getByRole('status').getByText('Copied.').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    assert.equal(copied, (await linesOf(page))['Copy the lines']);
+    assert.equal(copied, (await linesOf(page))['Copy the snippet']);
   });
 
   it('copies words alone both formatted and plain', async () => {
@@ -65,10 +65,10 @@ describe('the stage “Copy and paste”', () => {
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error());
     });
-    await page.locator('#steps').getByRole('button', { name: 'Copy the lines' }).click();
-    await page.getByRole('status').getByText('copy it by hand', { exact: false }).waitFor();
+    await page.locator('#steps').getByRole('button', { name: 'Copy the snippet' }).click();
+    await page.getByRole('status').getByText('copy it yourself', { exact: false }).waitFor();
     const selected = await page.evaluate(() => getSelection()!.toString());
-    assert.equal(selected.trim(), (await linesOf(page))['Copy the lines']!.trim());
+    assert.equal(selected.trim(), (await linesOf(page))['Copy the snippet']!.trim());
   });
 
   it('offers a page of its own as a file', async () => {
@@ -99,7 +99,7 @@ describe('the stage “Copy and paste”', () => {
     const { page } = await openBuilder();
     await chooseSystem(page, 'wordpress');
     const downloading = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Save these steps and lines as one file' }).click();
+    await page.getByRole('link', { name: 'Save these steps and the snippet as one file' }).click();
     const file = readFileSync(await (await downloading).path(), 'utf8');
     for (const { do: step } of systems.find(({ id }) => id === 'wordpress')!.steps) {
       assert.ok(file.includes(step.slice(0, 20)), step);
@@ -111,7 +111,7 @@ describe('the stage “Copy and paste”', () => {
     const { page } = await openBuilder();
     await chooseSystem(page, 'own');
     const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
-    const first = async () => (await linesOf(page))['Copy the lines']!.split('\n')[0];
+    const first = async () => (await linesOf(page))['Copy the snippet']!.split('\n')[0];
     const line = print([
       element('script', {
         src: `hrd-${version}/hrd.en.js`,
@@ -121,7 +121,7 @@ describe('the stage “Copy and paste”', () => {
       }),
     ]);
     assert.equal(await first(), line);
-    await unfold(page, 'Another address of the folder');
+    await unfold(page, 'The folder has another address');
     await page.getByLabel('The page is opened from disk').check();
     await page.getByLabel('Address of the folder').fill('/files');
     assert.equal(await first(), '<script src="/files/hrd.en.js" async=""></script>');
@@ -134,7 +134,7 @@ describe('the stage “Copy and paste”', () => {
     assert.equal(await folder.inputValue(), `hrd-${version}/`);
     await chooseSystem(page, 'wordpress-editor');
     assert.equal(await folder.inputValue(), `/hrd-${version}/`);
-    await unfold(page, 'Another address of the folder');
+    await unfold(page, 'The folder has another address');
     await folder.fill('/files/');
     await chooseSystem(page, 'own');
     assert.equal(await folder.inputValue(), '/files/');
@@ -147,10 +147,10 @@ describe('the stage “Copy and paste”', () => {
     assert.equal(await page.getByText(title, { exact: true }).isVisible(), false);
     await unfold(page, 'Other ways');
     await page.getByText(title, { exact: true }).click();
-    await page.getByLabel('Name of who answers').fill('Defenders’ Desk');
+    await page.getByLabel('Who answers').fill('Defenders’ Desk');
     await ready(page);
     assert.equal(await page.locator('#others details[open]').count(), 1);
-    assert.match((await otherLines(page, title))['Copy the lines']!, /Defenders/);
+    assert.match((await otherLines(page, title))['Copy the snippet']!, /Defenders/);
     assert.equal(await page.getByRole('button', { name: 'Copy the style' }).isVisible(), true);
   });
 });

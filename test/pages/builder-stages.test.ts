@@ -95,13 +95,13 @@ describe('the stage “What to show”', () => {
     await ready(page);
     assert.equal(await problem.count(), 0);
     assert.equal(await parts.getAttribute('aria-describedby'), null);
-    assert.match((await linesOf(page))['Copy the lines']!, /<hrd-definition/);
+    assert.match((await linesOf(page))['Copy the snippet']!, /<hrd-definition/);
   });
 
   it('says of a language that no native reader has checked it', async () => {
     const { page } = await openBuilder();
     const language = page.getByLabel('Language', { exact: true });
-    const caution = page.getByText('No native reader has checked this translation.');
+    const caution = page.getByText('No native speaker has checked this translation.');
     for (const { lang, translation } of languages) {
       await language.selectOption(lang);
       assert.equal(await caution.isVisible(), Boolean(translation && !translation.reader), lang);
@@ -128,7 +128,7 @@ describe('the stage “What to show”', () => {
   it('takes the website’s own help from four fields', async () => {
     const { page } = await openBuilder();
     const help = page.getByRole('group', { name: 'Your own help' });
-    await help.getByLabel('Name of who answers').fill('Defenders’ Desk');
+    await help.getByLabel('Who answers').fill('Defenders’ Desk');
     await help.getByLabel('Phone').fill('+231 (77) 000-000');
     await help.getByLabel('Street address').fill('1 Sample Street\nExampleville');
     await help.getByLabel('Link').fill('https://example.org/help');
@@ -137,7 +137,7 @@ describe('the stage “What to show”', () => {
     assert.equal(await phone.getAttribute('href'), 'tel:+23177000000');
     await shown.getByRole('link', { name: 'https://example.org/help' }).waitFor();
     await shown.getByText('Exampleville').waitFor();
-    await help.getByLabel('We have no help').check();
+    await help.getByLabel('We cannot offer help').check();
     await phone.waitFor({ state: 'detached' });
     assert.equal(await help.getByLabel('Phone').isVisible(), false);
   });
@@ -151,7 +151,7 @@ describe('the stage “What to show”', () => {
     await question.getByLabel('Yes').check();
     const day = await page.evaluate(() => new Date().toLocaleDateString('en-CA'));
     assert.match(await shortcode(), new RegExp(`checked-on="${day}"`));
-    await question.getByLabel('I could not look').check();
+    await question.getByLabel('I could not check').check();
     assert.doesNotMatch(await shortcode(), /checked-on/);
     await question.getByLabel(/^No/).check();
     assert.match(await shortcode(), /element="definition"[^]*element="support-list"/);

@@ -34,8 +34,8 @@ describe('the builder', () => {
     const address = page.url();
     const historyLength = await page.evaluate(() => history.length);
     await choosePreset(page, 'Everything');
-    await page.getByLabel('Name of who answers').fill('Secret help');
-    await page.getByLabel('Name of who answers').press('Enter');
+    await page.getByLabel('Who answers').fill('Secret help');
+    await page.getByLabel('Who answers').press('Enter');
     await page.getByLabel('Preview with JavaScript').uncheck();
     for (const id of ['own', 'wix'] as const) await chooseSystem(page, id);
     await preview(page).getByText('Secret help').waitFor();
@@ -66,7 +66,7 @@ describe('the builder', () => {
     });
     await page.reload();
     assert.deepEqual(asked, []);
-    await page.getByLabel('Name of who answers').pressSequentially('Defenders’ Desk');
+    await page.getByLabel('Who answers').pressSequentially('Defenders’ Desk');
     await page.reload();
     assert.deepEqual(asked, ['beforeunload']);
   });

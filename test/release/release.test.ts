@@ -108,7 +108,7 @@ describe('the release archive', () => {
     await ready(page);
     await chooseSystem(page, 'own');
     await preview(page).locator('hrd-contact-card').waitFor();
-    const { 'Copy the lines': lines } = await linesOf(page);
+    const { 'Copy the snippet': lines } = await linesOf(page);
     const [, src, integrity] = lines!.match(/src="(.+?)" integrity="sha384-(.+?)"/)!;
     const script = files[`${name}/${src}`]!;
     assert.equal(createHash('sha384').update(script).digest('base64'), integrity);

@@ -130,9 +130,9 @@ describe('the lines', () => {
           if (value !== undefined && applying.includes(option)) await choose(page, option, value);
         }
         if (withHelp) await page.getByLabel('Street address').fill(help.join('\n'));
-        const { 'Copy the lines': tag } = await linesOf(page);
-        const { 'Copy the lines': placeholder } = await otherLines(page, wayTitles.placeholder);
-        const { 'Copy the lines': plain } = await otherLines(page, wayTitles.plain);
+        const { 'Copy the snippet': tag } = await linesOf(page);
+        const { 'Copy the snippet': placeholder } = await otherLines(page, wayTitles.placeholder);
+        const { 'Copy the snippet': plain } = await otherLines(page, wayTitles.plain);
         const shown = await wordsInPreview(page);
 
         // The live elements give the same lines as those that a server renders.

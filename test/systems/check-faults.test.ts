@@ -63,7 +63,7 @@ const faults: Record<string, Fault> = {
     page: () => publishedBy(simulations['wordpress-kses-block']),
     code: 'script-missing',
   },
-  'The lines for a page by hand were opened on the tab “Visual” of WordPress’s classic editor': {
+  'The lines for a page by hand were opened on the “Visual” tab of WordPress’s classic editor': {
     skip: withoutWordpress,
     page: () => publishedBy(simulations['wordpress-visual'], tagSnippet(file, guide)),
     code: 'script-without-place',
