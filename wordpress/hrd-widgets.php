@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       HRD Widgets
- * Description:       Support for human rights defenders and how to reach the embassy, by a shortcode. Before you deactivate this, paste plain HTML from the builder in place of each shortcode: visitors would see it as text.
+ * Description:       A shortcode that shows support for human rights defenders and how to reach the embassy. Before you deactivate this plugin, replace each shortcode with plain HTML from the builder: otherwise visitors see it as text.
  * Version:           {version}
  * Requires at least: 6.1
  * Requires PHP:      7.4
@@ -106,11 +106,11 @@ function hrd_widgets_options( $given ) {
 	$in_post = fn() => preg_match_all( $pattern, get_post_field( 'post_content', null, 'raw' ), $found ) ? array_map( 'shortcode_parse_atts', $found[3] ) : array();
 	if ( array_intersect_key( $options, $rules['contact'] ) && ! ( user_can( (int) get_post_field( 'post_author' ), 'edit_others_posts' ) && in_array( $given, $in_post(), true ) ) ) {
 		$options = array( 'email' => '' ) + array_diff_key( $options, $rules['contact'] );
-		$notes[] = 'No contact is shown: it counts only in the post itself, by an author who may edit the posts of others.';
+		$notes[] = 'No contact is shown: it counts only in the post itself, by an author who can edit the posts of others.';
 	}
 	if ( ! empty( $options['checked-on'] ) && max( $options['published'] ?? $rules['published'], min( $options['checked-on'], wp_date( 'Y-m-d' ) ) ) !== $options['checked-on'] ) {
 		$options['checked-on'] = '';
-		$notes[]               = 'checked-on is not shown: it is after today, or before the contact was published.';
+		$notes[]               = 'checked-on is not shown: it is in the future, or before the contact was published.';
 	}
 	// WPML has this filter, and Polylang offers it too.
 	$translation = (array) apply_filters( 'wpml_post_language_details', null, get_the_ID() ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedHooknameFound
