@@ -30,8 +30,17 @@ export const release: Release = {
   textStyle,
 };
 
+const drawn = new Map<string, Drawn>();
+
+/** Once, whatever system the words are for. */
 export function draw(choices: Choices, day = '2026-11-28'): Drawn {
   const elements = elementsFrom(choices, day);
+  const key = JSON.stringify(elements);
+  if (!drawn.has(key)) drawn.set(key, drawAnew(elements));
+  return drawn.get(key)!;
+}
+
+function drawAnew(elements: ReturnType<typeof elementsFrom>): Drawn {
   return {
     elements: elements.map(({ tag, attributes, added }) => prerender(tag, attributes, added)),
     pages: elements.map(({ tag, attributes, added }) =>
