@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { elementLabels } from '../../builder/options.js';
 import { singleTags } from '../../builder/presets.js';
-import type { SystemId } from '../../builder/systems/index.js';
+import { systems, type SystemId } from '../../builder/systems/index.js';
 import type { Tag } from '../../src/elements/index.js';
+import { isNightly } from './nightly.js';
 import { useBrowser } from './visit.js';
 
 export const builderAddress = String(pathToFileURL(path.resolve('builder/index.html')));
@@ -22,6 +23,11 @@ export function useBuilder() {
     },
   };
 }
+
+/** One of each family. */
+export const someSystems = systems.filter(
+  ({ id }) => isNightly || ['wordpress', 'hugo', 'wix', 'app', 'words'].includes(id),
+);
 
 /** Once what was chosen last is shown. */
 export const ready = (page: Page) => page.locator('#choices:not([aria-busy])').waitFor();

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { systems } from '../../builder/systems/index.js';
 import { violationsOn, widthNeeded } from '../support/inspect.js';
 import {
   builderAddress,
@@ -10,6 +9,7 @@ import {
   chooseSystem,
   linesOf,
   ready,
+  someSystems,
   unfold,
   unfoldAll,
   useBuilder,
@@ -69,7 +69,7 @@ describe('the builder', () => {
   for (const width of [1280, 360]) {
     it(`lets a keyboard reach Copy in 15 stops, and copies by it, at ${width} pixels`, async () => {
       const { page } = await openBuilder({ width, height: 740 });
-      for (const { id, name } of systems) {
+      for (const { id, name } of someSystems) {
         await chooseSystem(page, id);
         await page.evaluate(() => (document.activeElement as HTMLElement).blur());
         await page.getByRole('heading', { level: 1 }).click();
@@ -115,7 +115,7 @@ describe('the builder', () => {
   it('gives a screen reader a name and a role for all that takes the focus', async () => {
     const { page } = await openBuilder();
     await choosePreset(page, 'Everything');
-    for (const { id } of systems) {
+    for (const { id } of someSystems) {
       await chooseSystem(page, id);
       await unfoldAll(page);
       await ready(page);

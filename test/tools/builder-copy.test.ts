@@ -11,19 +11,17 @@ import {
   linesOf,
   otherLines,
   ready,
+  someSystems,
   unfold,
   useBuilder,
 } from '../support/open-builder.js';
 
 const { visit, openBuilder } = useBuilder();
 
-/** One of each family. */
-const several = systems.filter(({ id }) => ['wordpress', 'hugo', 'wix', 'app'].includes(id));
-
 describe('the stage “Copy and paste”', () => {
   it('has the steps of a system, with what is copied in its place', async () => {
     const { page } = await openBuilder();
-    for (const { id, name, steps } of several) {
+    for (const { id, name, steps } of someSystems) {
       await chooseSystem(page, id);
       const shown = await page.locator('#steps > li').evaluateAll((items) =>
         items.map((item) => ({
@@ -160,7 +158,7 @@ describe('the stage “Check”', () => {
     const { page } = await openBuilder();
     const stage = page.locator('#stage-check');
     assert.equal(await stage.getByRole('heading', { name: 'Later' }).isVisible(), false);
-    for (const { id, name, whatIf, update, remove } of several) {
+    for (const { id, name, whatIf, update, remove } of someSystems) {
       await chooseSystem(page, id);
       const words = (await stage.textContent())!;
       for (const text of [...whatIf.flatMap((each) => [each.seen, each.do]), update, remove]) {
