@@ -10,6 +10,7 @@ import { proveLife } from '../scenarios/life.js';
 import { proveLinks } from '../scenarios/links.js';
 import { allScenarios, playScenarios } from '../scenarios/play.js';
 import { proveScriptAlone } from '../scenarios/script-alone.js';
+import { isNightly } from '../support/nightly.js';
 
 const ofDebian = Object.values(allScenarios)
   .flat()
@@ -22,7 +23,7 @@ describe('Chromium', () => {
   proveLinks(stage);
   proveScriptAlone(stage);
   proveLife(stage);
-  proveLanguages(stage, 20);
+  proveLanguages(stage, isNightly ? 20 : 2);
   playScenarios(stage, { 'What npm does not have': ofDebian });
-  fuzz(stage, 2000);
+  fuzz(stage, isNightly ? 2000 : 300);
 });

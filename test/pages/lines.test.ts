@@ -5,8 +5,8 @@ import { ownHelp } from '../../builder/own-help.js';
 import { plainSnippet } from '../../builder/snippets.js';
 import { tags } from '../../scripts/manifest.js';
 import { prerender } from '../../scripts/prerender.js';
-import { languages } from '../../src/entries/languages/all.js';
 import { formsOf } from '../support/forms.js';
+import { someLanguages } from '../support/nightly.js';
 import { html, useBrowser, useServer } from '../support/visit.js';
 
 const visit = useBrowser();
@@ -24,7 +24,7 @@ const options: Record<string, Record<string, string>> = {
 
 const help = ownHelp(['Ring “A”\u0000 & <B>,\u2028 or write to help@example.org.']);
 
-const written = languages.flatMap(({ lang }) =>
+const written = someLanguages.flatMap(({ lang }) =>
   tags.flatMap((tag) => {
     const { withText, withoutText } = formsOf(tag, { lang, ...options[tag] }, help);
     return Object.entries({ ...withText, ...withoutText }).map(([form, lines]) => ({
@@ -37,7 +37,7 @@ const written = languages.flatMap(({ lang }) =>
 );
 
 describe('the lines', () => {
-  it('are well-formed XML in every form, element and language', async () => {
+  it('are well-formed XML in every form and element', async () => {
     const { page } = await visit('about:blank');
     const errorsIn = (lines: readonly string[]) =>
       page.evaluate(

@@ -17,6 +17,7 @@ import { notForEditors, shadowSnippet } from '../../src/static/shadow-root.js';
 import { plainText, type Rendered } from '../../src/static/static-html.js';
 import { elements, tags } from '../../scripts/manifest.js';
 import { sheetsOf, violationsOn, widthNeeded } from '../support/inspect.js';
+import { isNightly, someLanguages } from '../support/nightly.js';
 import { saidWithoutScript } from '../support/said.js';
 import { html, scriptOnDisk, useBrowser, useDisk, useServer } from '../support/visit.js';
 import { proveServerRendering, proveWays, visibleText } from '../support/without-script.js';
@@ -32,7 +33,7 @@ describe('in Chromium without scripts', () => {
     writePage,
     open,
     // The other ways in the other languages are seen in Firefox.
-    (words, way) => words === en || way === 'plain HTML',
+    (words, way) => words === en || (way === 'plain HTML' && someLanguages.includes(words)),
   );
 });
 
@@ -81,9 +82,9 @@ describe('a browser’s reading view', () => {
   };
 
   for (const [way, snippet] of Object.entries(snippets)) {
-    it(`finds the text of each element: ${way}`, async () => {
+    it(`finds the text: ${way}`, async () => {
       const { page } = await visit('about:blank');
-      for (const tag of tags) {
+      for (const tag of isNightly ? tags : (['hrd-guide'] as const)) {
         await page.goto(writePage(html(snippet(prerender(tag, { lang: 'en' })))));
         await page.addScriptTag({ path: 'node_modules/@mozilla/readability/Readability.js' });
         const text = await page.evaluate(() => {
@@ -125,10 +126,10 @@ describe('the files that need no script', () => {
     });
 
     for (const kind of ['', '.shadow', '.page']) {
-      it(`${tag}${kind}.html is valid, complete and tidy in every language`, async () => {
+      it(`${tag}${kind}.html is valid, complete and tidy`, async () => {
         const firstLine = kind === '.shadow' ? `${notForEditors}\n` : '';
         const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
-        for (const words of languages) {
+        for (const words of someLanguages) {
           const { lang } = words;
           const written = read(lang, tag, kind).replace(/^\uFEFF/, '');
           assert.ok(written.startsWith(firstLine));
@@ -155,7 +156,7 @@ describe('the files that need no script', () => {
     }
   }
 
-  const translated = languages.filter(({ lang }) => lang !== 'en');
+  const translated = someLanguages.filter(({ lang }) => lang !== 'en');
   const pages = [
     ...tags.map((tag) => ['en', tag] as const),
     ...translated.map(({ lang }) => [lang, 'hrd-guide'] as const),

@@ -4,7 +4,10 @@ import { fuzz } from './fuzz.js';
 import { proveLanguages } from './languages.js';
 import { proveLinks } from './links.js';
 import { proveLeaving, proveLife } from './life.js';
+import { isNightly } from '../support/nightly.js';
+import { loading } from './loading.js';
 import { playScenarios } from './play.js';
+import { policies } from './policies.js';
 import { proveReading } from './reading.js';
 import { proveScriptAlone } from './script-alone.js';
 import { proveSilence } from './silence.js';
@@ -28,12 +31,15 @@ export function proveUse(stage: Stage) {
   proveScriptAlone(stage);
 }
 
+/** What other browsers than Chromium may load, and forbid, in another way. */
+const ofBrowsers = { 'The script file': loading, 'A page’s policy': policies };
+
 /** Many pages, many elements, many values. */
 export function proveMany(stage: Stage) {
-  playScenarios(stage);
+  playScenarios(stage, isNightly ? undefined : ofBrowsers);
   proveLife(stage);
-  proveLanguages(stage, 5);
-  fuzz(stage, 1000);
+  proveLanguages(stage, isNightly ? 5 : 1);
+  fuzz(stage, isNightly ? 1000 : 100);
 }
 
 /** All that a browser is asked, also what takes long. */

@@ -13,6 +13,7 @@ import { en } from '../../src/words/en.js';
 import { element, print } from '../../src/static/html-tree.js';
 import { plainText, tagWithText } from '../../src/static/static-html.js';
 import { version } from '../support/inspect.js';
+import { isNightly } from '../support/nightly.js';
 import {
   chooseParts,
   choosePreset,
@@ -93,9 +94,10 @@ const help = ['Come to our <office> & ring.', 'Or call us.'];
 /** What is a field, not a question. */
 const fields = options.filter((option) => option !== checkedOn);
 
-/** Choices that together hold every value of every option. */
+/** Choices that together hold every value of every option, or by day one value. */
 const choices: Record<string, string>[] = [{}];
-for (let turn = 0; turn < Math.max(...fields.map((option) => valuesOf(option).length)); turn++) {
+const turns = Math.max(...fields.map((option) => valuesOf(option).length));
+for (let turn = 0; turn < (isNightly ? turns : 1); turn++) {
   const choice = fields.map((option) => {
     const values = valuesOf(option);
     return [option.attribute, values[turn % values.length]!];

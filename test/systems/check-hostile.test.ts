@@ -7,6 +7,7 @@ import { describeReading } from '../../builder/reading/describe.js';
 import { readLines } from '../../builder/reading/reading.js';
 import { lines as linesIn, knowledge } from '../builder/checked.js';
 import { lines, pageWith, placeholder, script, text } from '../builder/checking.js';
+import { isNightly } from '../support/nightly.js';
 
 const times = (count: number, write: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => write(index)).join('');
@@ -42,7 +43,7 @@ async function assertReads(given: string) {
   assert.ok(said.length > 0);
 }
 
-const nested = ['div', 'p', 'b', 'table', 'font', 'template', 'svg'];
+const nested = isNightly ? ['div', 'p', 'b', 'table', 'font', 'template', 'svg'] : ['b', 'table'];
 
 const large: Readonly<Record<string, () => string>> = {
   '10 MB of words': () => 'word '.repeat(2e6),
@@ -133,7 +134,7 @@ describe('the reader of lines answers in time', () => {
 });
 
 /** The same on every run. */
-const sameEachTime = { seed: 2611, numRuns: 80 };
+const sameEachTime = { seed: 2611, numRuns: isNightly ? 80 : 20 };
 
 const signs = [
   ...['"', "'", '<', '>', '/', '=', '&', '-', '!', ' ', '\n', '\0', '\ud800', '\ufffd', 'x', '@'],
@@ -168,8 +169,9 @@ const withNoise = fc
   .map(([before, whole, after, some]) => before + some.join('') + whole + after);
 
 describe('the check finds words for', () => {
-  it('each beginning of a right page', async () => {
-    for (let end = 0; end <= right.length; end++) await assertAnswers(right.slice(0, end));
+  it('beginnings of a right page', async () => {
+    const step = isNightly ? 1 : 7;
+    for (let end = 0; end <= right.length; end += step) await assertAnswers(right.slice(0, end));
   });
 
   it('lines with a slip', () => fc.assert(fc.asyncProperty(changed, answers), sameEachTime));

@@ -15,6 +15,7 @@ import { startChromium } from '../support/engines/chromium.js';
 import { startFirefox } from '../support/engines/firefox.js';
 import { useStage, type Stage } from '../support/engines/stage.js';
 import { startWebKit } from '../support/engines/webkit.js';
+import { isNightly } from '../support/nightly.js';
 import { send } from '../support/server.js';
 import { withoutFirefox, withoutWebKit } from '../support/skip-unless.js';
 import { until } from '../support/until.js';
@@ -314,7 +315,9 @@ function proveTextAlone(stage: Stage) {
 }
 
 describe('Chromium', () => proveHydration(useStage(startChromium), ['development', 'production']));
-describe('Firefox', () => proveHydration(useStage(startFirefox, withoutFirefox), ['production']));
-describe('WebKit', () => proveHydration(useStage(startWebKit, withoutWebKit), ['production']));
+if (isNightly) {
+  describe('Firefox', () => proveHydration(useStage(startFirefox, withoutFirefox), ['production']));
+  describe('WebKit', () => proveHydration(useStage(startWebKit, withoutWebKit), ['production']));
+}
 describe('the page as a server sends it, without scripts', () =>
   proveTextAlone(useStage(() => startChromium({ javaScriptEnabled: false }))));
