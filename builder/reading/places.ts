@@ -1,4 +1,5 @@
 /** Elements in HTML: tags, placeholders, and the plain text without a script. */
+import { contactFields } from '../../src/elements/contact-rules.js';
 import { textMark } from '../../src/elements/text-mark.js';
 import { monrovia } from '../../src/words/contacts.js';
 import { helpLinesIn } from './help-lines.js';
@@ -105,12 +106,16 @@ const ofAnyTag = /^(?:lang|class|id|style|slot|title|hidden|role|translate|data-
 const ofTag = (attributes: Attributes) =>
   new Map([...attributes].filter(([name]) => !ofAnyTag.test(name)));
 
+/** A contact's attributes as somebody may write them by mistake: whose contact it is, must be asked. */
+const misnamedContact = contactFields.flatMap((field) => [field, `data-${field}`]);
+
 /** Without what their names begin with. */
 const ofPlaceholder = (attributes: Attributes) =>
   new Map(
     [...attributes].flatMap(([name, value]) => {
       const [, option] = /^data-hrd-(.+)/.exec(name) ?? [];
-      return option && option !== 'lang' ? [[option, value] as const] : [];
+      if (option && option !== 'lang') return [[option, value] as const];
+      return misnamedContact.includes(name) ? [[name, value] as const] : [];
     }),
   );
 

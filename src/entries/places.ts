@@ -35,6 +35,9 @@ export const places = `[data-hrd]${tags.map((tag) => `:not(${tag})`).join('')}`;
 /** Places seen before: a script places only one element, and no warning is logged twice. */
 const known = new WeakSet<Element>();
 
+/** A contact's attributes as somebody may write them by mistake. */
+const misnamedContact = contactFields.flatMap((field) => [field, `data-${field}`]);
+
 /** The script that placed an element. */
 const scriptOf = new WeakMap<Element, Element>();
 
@@ -43,18 +46,22 @@ export function fillPlace(place: Element) {
   const tag = tagOf(place);
   const isDefined = customElements.get(tag);
   const isScript = place.localName === 'script';
+  const misnamed = misnamedContact.find((name) => place.hasAttribute(name));
   const isHead = isInHead(place);
   // If a page is the script alone, as in a frame, the parser puts it into a head, before an empty body.
   if (isHead && isLoading()) return;
   const isNew = !known.has(place);
   known.add(place);
-  if (!isNew && (isScript || !isDefined)) return;
+  if (!isNew && (isScript || !isDefined || misnamed)) return;
   const near = elementsAt(place);
   const found = near.find((each) => isOf(place, each));
   if (!isDefined) {
     warnOfValue('HRD Widgets', 'data-hrd', nameOf(tag), 'a tag without hrd-');
   } else if (isHead && near.length && !found) {
     warn('HRD Widgets: a script with data-hrd cannot place an element in <head>.');
+  } else if (misnamed) {
+    // Ignored, it would show Monrovia's address in place of another embassy's.
+    warn(`HRD Widgets: a placeholder has no "${misnamed}", its options begin with data-hrd-.`);
   } else if (!isScript || !isFilledByTwin(place, tag)) {
     put(found ?? create(tag), place);
   }

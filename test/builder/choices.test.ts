@@ -147,7 +147,10 @@ describe('what is left open', () => {
       'Still open in step 2: how to reach the person or group who answers.',
     );
     const nameless = { help: ownHelp({ phone: '555' }), compared: 'yes' } as const;
-    assert.equal(leftOpen(choose(nameless)), 'Still open in step 2: the name of the person or group who answers.');
+    assert.equal(
+      leftOpen(choose(nameless)),
+      'Still open in step 2: the name of the person or group who answers.',
+    );
     assert.equal(
       leftOpen(choose({ compared: 'could-not' })),
       `Still open in step 2: ${ours.help}.`,

@@ -231,6 +231,10 @@ describe('what the builder does not take', () => {
       assert.ok(reading.asked.includes('contact'), attributes);
       assert.doesNotMatch(describeReading(reading).join(), /Monrovia/);
     }
+    for (const name of ['email', 'data-email']) {
+      const { asked } = readLines(`<div data-hrd="contact-card" ${name}="x@example.org"></div>`);
+      assert.ok(asked.includes('contact'), name);
+    }
     assert.ok(!readLines(card('')).asked.includes('contact'));
   });
 

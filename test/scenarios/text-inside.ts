@@ -424,6 +424,14 @@ const pages: Page[] = [
     renders: 1,
     needsScript: true,
   },
+  ...['email', 'data-email'].map((name) => ({
+    name: `a contact in a placeholder’s ${name}, which is no option`,
+    body: `${english}<div data-hrd="contact-card" ${name}="name@example.org">${print(plainText(card('en', { email: 'name@example.org' })))}</div>`,
+    says: ['name@example.org', en.partnerContact.heading],
+    doesNotSay: [monrovia.email],
+    renders: 0,
+    warns: RegExp(`no "${name}", its options begin with data-hrd-`),
+  })),
 ];
 
 const html = ({ lang = 'en', body }: Markup) =>
