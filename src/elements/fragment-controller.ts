@@ -23,10 +23,10 @@ const rectsOf = (element: Element) => Element.prototype.getClientRects.call(elem
  */
 export class FragmentController implements ReactiveController {
   /** Whether the visitor was at the heading when the script ran. */
-  private wasAtHeading = false;
-  private isLinkClicked = false;
+  private wasThere = false;
+  private hasClicked = false;
   /** Where this last scrolled to: a visitor who has scrolled elsewhere since is left there. */
-  private scrolledTo = 0;
+  private position = 0;
 
   constructor(private readonly host: ReactiveElement) {
     host.addController(this);
@@ -35,7 +35,7 @@ export class FragmentController implements ReactiveController {
   hostConnected() {
     for (const type of events) addEventListener.call(realWindow(), type, this);
     const [rect] = this.target ? rectsOf(this.target) : [];
-    this.wasAtHeading = Boolean(rect && Math.abs(rect.top) < innerHeight);
+    this.wasThere = Boolean(rect && Math.abs(rect.top) < innerHeight);
   }
 
   hostDisconnected() {
@@ -44,19 +44,19 @@ export class FragmentController implements ReactiveController {
 
   hostUpdated() {
     // Elements above render in the same frame and may still move this one.
-    if (this.wasAtHeading) requestAnimationFrame(() => this.follow());
-    this.wasAtHeading = false;
+    if (this.wasThere) requestAnimationFrame(() => this.follow());
+    this.wasThere = false;
   }
 
   handleEvent(event: Event) {
     if (event.type === 'click') {
       const link = linkOf(event as MouseEvent);
-      this.isLinkClicked = Boolean(link);
+      this.hasClicked = Boolean(link);
       // Following the same link again fires no hashchange.
       if (link?.href === location.href) this.follow();
-    } else if (this.isLinkClicked || scrollY === this.scrolledTo) {
+    } else if (this.hasClicked || scrollY === this.position) {
       // Not on the way back or forward, where the browser restores the position itself.
-      this.isLinkClicked = false;
+      this.hasClicked = false;
       this.follow();
     }
   }
@@ -84,7 +84,7 @@ export class FragmentController implements ReactiveController {
     } catch {
       // A page may have replaced scrollIntoView.
     }
-    this.scrolledTo = scrollY;
+    this.position = scrollY;
   }
 }
 

@@ -91,7 +91,7 @@ export abstract class HrdElement extends LitElement {
   /** The space above the text inside, in pixels. Kept above what is rendered, so that nothing moves. */
   private space = 0;
 
-  private readonly wordsController = new WordsController(this);
+  private readonly found = new WordsController(this);
 
   constructor() {
     super();
@@ -156,7 +156,7 @@ export abstract class HrdElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const { words, slots } = this.wordsController;
+    const { words, slots } = this.found;
     const slot = (name: string) => html`<slot name="${name}"></slot>`;
     if (!words) return slots.map(slot);
 
@@ -179,7 +179,7 @@ export abstract class HrdElement extends LitElement {
 
   /** The words in the language that applies here. */
   protected get words(): Content {
-    return this.wordsController.words!;
+    return this.found.words!;
   }
 
   /** The element's own content, in `this.words`. */
@@ -199,7 +199,7 @@ export abstract class HrdElement extends LitElement {
   }
 
   protected get translationNote() {
-    return translationNote(this.words, this.wordsController.isOtherScript);
+    return translationNote(this.words, this.found.isOtherScript);
   }
 
   private get level() {
