@@ -19,6 +19,7 @@ const style = `
   .rest { fill: #bfdce1 }
   .axis { stroke: ${light.line} }
   .scale { font-size: 12px; text-anchor: middle }
+  .seconds { stroke: ${light.surface}; stroke-width: 4px; paint-order: stroke }
   @media (prefers-color-scheme: dark) {
     text { fill: ${dark.text} }
     .surface { fill: ${dark.surface} }
@@ -26,6 +27,7 @@ const style = `
     .first { fill: ${dark.accent} }
     .rest { fill: #2b5058 }
     .axis { stroke: ${dark.line} }
+    .seconds { stroke: ${dark.surface} }
   }`;
 
 export function chart({ cards, guides }: Results) {
@@ -52,7 +54,7 @@ export function chart({ cards, guides }: Results) {
       return `${label(nameOf(embed), y, embed.kind)}
   ${bar('first', 0, firstWords!, y)}
   ${bar('rest', firstWords!, interactive, y)}
-  <text x="${x(interactive) + 8}" y="${y + 12}">${(interactive / 1000).toFixed(2)} s</text>`;
+  <text class="seconds" x="${x(interactive) + 8}" y="${y + 12}">${(interactive / 1000).toFixed(2)} s</text>`;
     });
     y += 1.75 * rowHeight;
     return [heading, ...bars].join('\n  ');

@@ -90,8 +90,8 @@ export const withResults = (page: string, results: Results) =>
   Object.entries(places).reduce(
     (text, [name, write]) =>
       text.replace(
-        new RegExp(`(?<=<!-- ${name} -->\n)[^]*?(?=\n<!-- /${name} -->)`),
-        () => `\n${write(results)}\n`,
+        new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),
+        (_, start: string, end: string) => `${start}\n\n${write(results)}\n\n${end}`,
       ),
     page,
   );
