@@ -10,7 +10,7 @@ const message =
 // To look at what stands inside an element, before anything is put in its place, takes 2 kB.
 const english = 18_850;
 const otherLanguage = 20_050;
-const russian = 20_590;
+const russian = 20_640;
 const wordsOfOne = 3_690;
 
 const scripts = readdirSync('dist').filter((name) => /^hrd\..*js$/.test(name));
