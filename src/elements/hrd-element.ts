@@ -79,7 +79,7 @@ export abstract class HrdElement extends LitElement {
    */
   declare headingLevel?: HeadingLevel | `${HeadingLevel}` | null | undefined;
 
-  /** Adds a background and colours: `light`, `dark` or `auto` (as the device). Default: the page's look. */
+  /** Background and colours: `light`, `dark`, or `auto` (to match the device). Default: the page's look. */
   declare theme?: Theme | null | undefined;
 
   /** Whether the website put something into the slot `after`. */
