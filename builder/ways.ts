@@ -186,7 +186,7 @@ const inFifties = (height: number) => Math.ceil(height / 50) * 50;
 const frameAround = (pages: readonly Rendered[], heights: readonly Heights[]): Block => ({
   id: 'frame',
   label: 'Copy the frame',
-  about: 'Upload the page to the folder of your own page, and paste this where it should show.',
+  about: 'Upload the page next to your own page, and paste this where it should show.',
   code: snippets.frameSnippet(
     pages,
     heights.map(({ phone }) => phone),

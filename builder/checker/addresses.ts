@@ -69,12 +69,12 @@ interface Hider extends Record<string, string> {
 
 const cloudflare: Hider = {
   by: 'Cloudflare',
-  how: 'Copy the whole snippet again and paste it in place of the old one: its hidden marks “email_off” tell Cloudflare to leave the address alone. If it is hidden again, your system removes these marks: ask whoever runs Cloudflare for your website to turn off “Email Address Obfuscation”.',
+  how: 'Copy the whole snippet again, and replace the old one with it: its hidden “email_off” comments tell Cloudflare to leave the address alone. If it is hidden again, your system removes these comments: ask the person who runs Cloudflare for your website to turn off “Email Address Obfuscation”.',
 };
 
 const joomla: Hider = {
   by: 'Joomla',
-  how: 'Copy the snippet again, and write {emailcloak=off} on a line below it.',
+  how: 'Copy the snippet again, and type {emailcloak=off} on a line below it.',
 };
 
 export function hiderOf(text: PageElement): Hider | undefined {

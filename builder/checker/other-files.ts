@@ -13,13 +13,13 @@ const kinds: readonly Kind[] = [
     begins:
       /^(?:[\x89\ufffd]PNG|GIF8[79]a|\xff\xd8\xff|.{0,10}(?:JFIF|Exif)\0|RIFF.{4}WEBP|data:image\/)/s,
   },
-  { name: 'a ZIP file or a document of an office program', begins: /^PK[^\s -~]/ },
-  { name: 'a document of an office program', begins: /^\{\\rtf/ },
+  { name: 'a ZIP file or an office document', begins: /^PK[^\s -~]/ },
+  { name: 'an office document', begins: /^\{\\rtf/ },
   {
     name: 'a web archive (MHTML)',
     begins: /^(?:From: <Saved by|MIME-Version:|[\w-]+: [^]*\nContent-Type: multipart\/related)/i,
   },
-  { name: 'a web archive of Safari', begins: /^bplist00/ },
+  { name: 'a Safari web archive', begins: /^bplist00/ },
   { name: 'one of the script files themselves', begins: /^\uFEFF?\s*\/\*! HRD Widgets \d/ },
   { name: 'only the address of a page', begins: /^\s*(?:https?|file):\/\/\S+\s*$/ },
 ];
@@ -32,6 +32,6 @@ export function otherKind(text: string): string | undefined {
   const start = text.slice(0, 2000);
   return (
     kinds.find(({ begins }) => begins.test(start))?.name ??
-    (isBinary(start) ? 'not text that can be read' : undefined)
+    (isBinary(start) ? 'a file without readable text' : undefined)
   );
 }

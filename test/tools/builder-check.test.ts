@@ -262,6 +262,9 @@ describe('lines from before', () => {
   it('are not offered to be filled in where there are none', async () => {
     const { page } = await openCheck();
     await checkText(page, '<p>Our page</p>');
-    assert.equal(await page.getByRole('button', { name: /^Make these lines/ }).isVisible(), false);
+    assert.equal(
+      await page.getByRole('button', { name: /^Fill in the fields above/ }).isVisible(),
+      false,
+    );
   });
 });

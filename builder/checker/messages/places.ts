@@ -33,7 +33,7 @@ export const messagesOnPlaces = {
   },
   'place-in-link': {
     severity: 'wrong',
-    what: '{place} is inside a link (<a>). It has links of its own, and browsers do not allow a link inside a link: the text falls apart.',
+    what: '{place} is inside a link (<a>). It has its own links, and browsers do not allow a link inside a link: the text falls apart.',
     todo: 'Move the snippet out of the link.',
   },
   'place-in-details': {
