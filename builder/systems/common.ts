@@ -44,12 +44,12 @@ export const elsewhere = {
 };
 
 export const optimized = {
-  seen: 'The text shows, but there is no copy button',
-  do: `Some tool minifies, merges or delays scripts, and browsers refuse a changed file. Exclude the folder ${folder} in that tool.`,
+  seen: 'The text shows without a copy button',
+  do: `A tool minifies, merges or delays scripts, and browsers refuse a changed file. Exclude the folder ${folder} there.`,
 };
 
 export const translated = {
-  seen: 'Your website translates itself (TranslatePress, Weglot) into a language that we do not have',
+  seen: 'Your website translates itself (TranslatePress, Weglot) into a language that we lack',
   do: 'Use “Plain HTML, no script” under “Other ways”: there, the translation can show.',
 };
 

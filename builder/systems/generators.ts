@@ -17,7 +17,7 @@ const shownAsCode = {
 };
 
 const noButton = {
-  seen: 'The text shows, but there is no copy button',
+  seen: 'The text shows without a copy button',
   do: `Open https://your-domain/${folder}integrity.json. If it answers “Not found”, enter where the folder is under “The folder has another address” below the steps, such as /group/${folder}, and copy the snippet again.`,
 };
 

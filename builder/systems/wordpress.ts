@@ -44,7 +44,7 @@ const comments = {
 
 /** A firewall's page is no JSON, and the editor says so: api-fetch.js. */
 const firewall = {
-  seen: '“Updating failed. The response is not a valid JSON response.”, or a page that says “Forbidden” or “Not Acceptable!”',
+  seen: '“Updating failed. The response is not a valid JSON response.”, or a “Forbidden” or “Not Acceptable!” page',
   do: 'Your host’s firewall refuses scripts. Use the plugin, or “Plain HTML, no script” under “Other ways”.',
 };
 
@@ -97,7 +97,7 @@ export const wordpress = [
         do: 'The plugin is not active, or a page builder does not process shortcodes: use the block editor.',
       },
       {
-        seen: 'The text shows, but there is no copy button',
+        seen: 'The text shows without a copy button',
         do: 'A plugin minifies or merges scripts. Exclude the folder plugins/hrd-widgets in that plugin.',
       },
       translated,
@@ -130,8 +130,8 @@ export const wordpress = [
       elsewhere,
       firewall,
       {
-        seen: 'After saving, the script tag is gone',
-        do: 'Only administrators and editors of a single WordPress site can paste scripts. Choose “WordPress author or contributor” in the list.',
+        seen: 'The script tag is gone after saving',
+        do: 'Only administrators and editors of a single site can paste scripts. Choose “WordPress author or contributor” in the list.',
       },
       comments,
       optimized,

@@ -137,7 +137,7 @@ describe('the builder', () => {
     await page.getByRole('textbox', { name: 'Phone' }).fill('555-0100 or 555-0101');
     await page.locator('#problem-phone').waitFor();
     const [said] = await phone();
-    assert.match(said!, /^textbox: Phone: Phone: for a number .+ \(invalid\)$/);
+    assert.match(said!, /^textbox: Phone: Phone: to let visitors tap it, .+ \(invalid\)$/);
     await page.getByRole('textbox', { name: 'Phone' }).fill('555-0100');
     await page.locator('#problem-phone').waitFor({ state: 'detached' });
     assert.deepEqual(await phone(), ['textbox: Phone']);
