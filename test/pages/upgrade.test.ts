@@ -209,7 +209,7 @@ describe('a page that arrives in pieces, with the script in its head,', () => {
   </script>`;
   const seenOn = async (page: Page) => {
     await page.locator('hrd-contact-card button').waitFor();
-    return page.evaluate('new Promise(requestAnimationFrame).then(() => [...seen])');
+    return page.evaluate<string[]>('new Promise(requestAnimationFrame).then(() => [...seen])');
   };
   const textIn = (lang: string) =>
     print(plainText(prerender('hrd-contact-card', { lang }))) + '</hrd-contact-card>';
