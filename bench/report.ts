@@ -109,7 +109,7 @@ ${table(['', ''], Object.entries(results.machine))}
 
 ## One contact card
 
-The card in English on a small page with text and its own style sheet. The placeholder is the snippet that
+The card in English on a small page with its own text and style sheet. The placeholder is the snippet that
 the builder writes: the script file of one language, \`async\` and with \`integrity\`, and the text inside.
 
 ${loadTable(results.cards)}
@@ -130,7 +130,7 @@ other language, no protection from the page around. They are the baseline.
 ## The guide
 
 All words in English, on a page that holds nothing else; so first words is the first paint of text. For
-the layout shift, the website's own text is before and after.
+the layout shift, the website's own text comes before and after.
 
 ${loadTable(results.guides)}
 
