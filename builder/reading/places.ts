@@ -106,16 +106,15 @@ const ofAnyTag = /^(?:lang|class|id|style|slot|title|hidden|role|translate|data-
 const ofTag = (attributes: Attributes) =>
   new Map([...attributes].filter(([name]) => !ofAnyTag.test(name)));
 
-/** A contact's attributes as somebody may write them by mistake: whose contact it is, must be asked. */
-const misnamedContact = contactFields.flatMap((field) => [field, `data-${field}`]);
+/** A contact's attributes, also as somebody may write them by mistake. */
+const contactName = RegExp(`^(?:data-)?(${contactFields.join('|')})$`);
 
 /** Without what their names begin with. */
 const ofPlaceholder = (attributes: Attributes) =>
   new Map(
     [...attributes].flatMap(([name, value]) => {
-      const [, option] = /^data-hrd-(.+)/.exec(name) ?? [];
-      if (option && option !== 'lang') return [[option, value] as const];
-      return misnamedContact.includes(name) ? [[name, value] as const] : [];
+      const [, option] = /^data-hrd-(.+)/.exec(name) ?? contactName.exec(name) ?? [];
+      return option && option !== 'lang' ? [[option, value] as const] : [];
     }),
   );
 
