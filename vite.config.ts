@@ -244,7 +244,13 @@ const checkCommand: EnvironmentOptions = {
   },
 };
 
-export default defineConfig({
+const builtFiles: Record<string, EnvironmentOptions> = {
+  ...Object.fromEntries(scriptEnvironments.map((name) => [name, scriptFile(name)])),
+  snippetBuilder,
+  checkCommand,
+};
+
+export default defineConfig(({ command }) => ({
   plugins: [
     oneLanguage,
     {
@@ -263,14 +269,15 @@ export default defineConfig({
   ],
   // `npm run dev` has the Lit that partners get, not the one for development.
   resolve: { conditions: ['module', 'browser', 'production'] },
-  optimizeDeps: { exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
+  optimizeDeps: {
+    // The pages name built files, in which Vite finds nothing.
+    entries: 'builder/builder.ts',
+    exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
+  },
   // On a slow machine, it would warn that something takes long.
   build: { rolldownOptions: { checks: { bundlerTimings: false } } },
-  environments: {
-    ...Object.fromEntries(scriptEnvironments.map((name) => [name, scriptFile(name)])),
-    snippetBuilder,
-    checkCommand,
-  },
+  // A server would get ready for each of them, though pages use none.
+  environments: command === 'build' ? builtFiles : {},
   builder: {
     async buildApp({ build, environments }) {
       for (const name of scriptEnvironments) await build(environments[name]!);
@@ -279,4 +286,4 @@ export default defineConfig({
       await build(environments.checkCommand!);
     },
   },
-});
+}));

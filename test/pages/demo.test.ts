@@ -1,8 +1,11 @@
 /** The pages under demo/, as visitors see them. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { after, describe, it } from 'node:test';
 import { en } from '../../src/words/en.js';
-import { violationsOn, widthNeeded } from '../support/inspect.js';
+import { version, violationsOn, widthNeeded } from '../support/inspect.js';
+import { preview } from '../support/open-builder.js';
 import { useBrowser, useServer } from '../support/visit.js';
 import { visibleText } from '../support/without-script.js';
 
@@ -15,7 +18,92 @@ const open = async (name: string, options: Parameters<typeof visit>[1] = {}) =>
     ...options,
   });
 
+/** Runs a server of the project for as long as the test file. Returns its address. */
+function useCommand(script: string) {
+  const command = spawn(process.execPath, [script], {
+    env: { ...process.env, BROWSER: 'none', NO_COLOR: '1' },
+  });
+  after(() => command.kill());
+  return new Promise<string>((resolve, reject) => {
+    let said = '';
+    command.stdout.on('data', (words) => {
+      said += words;
+      const address = said.match(/http:\/\/\S+?:\d+\//);
+      if (address) resolve(address[0]);
+    });
+    command.once('exit', () => reject(new Error(said)));
+  });
+}
+
+for (const { name, script, elements, isOurs } of [
+  {
+    name: 'npm start',
+    script: 'scripts/preview.js',
+    elements: 'dist/hrd.en.js',
+    isOurs: () => true,
+  },
+  {
+    name: 'npm run dev',
+    script: 'node_modules/vite/bin/vite.js',
+    elements: 'src/entries/hrd.ts',
+    // Vite says that it connects, and the policy of the page without scripts forbids its script.
+    isOurs: (message: string) => !/\[vite\]|vite\/dist\/client/.test(message),
+  },
+]) {
+  describe(name, () => {
+    const started = useCommand(script);
+
+    it('leads to the preview from wherever a person starts', async () => {
+      const address = await started;
+      for (const start of ['', 'demo', 'demo/']) {
+        const { page } = await visit(address + start);
+        assert.equal(page.url(), `${address}demo/`);
+        await page.locator('hrd-contact-card [part=address]').waitFor();
+      }
+    });
+
+    it('shows every page that the preview links to, with an empty console and no icon to ask for', async () => {
+      const address = await started;
+      const { page: entry } = await visit(`${address}demo/`);
+      const links = await entry
+        .locator('header a, main a')
+        .evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href));
+      for (const file of readdirSync('demo').filter((file) => file.endsWith('.html'))) {
+        const isLinked = links.includes(`${address}demo/${file}`);
+        assert.ok(isLinked || file === 'index.html', file);
+      }
+      for (const link of [`${address}demo/`, ...links]) {
+        const { page, messages } = await visit(link);
+        await page.locator('hrd-contact-card:not(:defined)').first().waitFor({ state: 'detached' });
+        const icon = await page.locator('link[rel=icon]').getAttribute('href');
+        assert.match(icon!, /^data:/, link);
+        assert.deepEqual(messages.filter(isOurs), [], link);
+      }
+    });
+
+    it(`has the elements from ${elements}`, async () => {
+      const address = await started;
+      const { page, requests } = await visit(`${address}demo/`);
+      await page.locator('hrd-contact-card [part=address]').waitFor();
+      assert.ok(requests.includes(address + elements));
+    });
+
+    it('has the builder, with a preview', async () => {
+      const { page } = await visit(`${await started}builder`);
+      await page.getByRole('banner').getByText(version).waitFor();
+      await preview(page).locator('hrd-contact-card [part=address]').waitFor();
+    });
+  });
+}
+
 describe('the hostile page', () => {
+  it('says readably what it does', async () => {
+    const { page } = await open('hostile');
+    const notice = page.getByText('This page does its worst');
+    assert.ok(await notice.isVisible());
+    assert.equal(await notice.evaluate((node) => getComputedStyle(node).fontSize), '20px');
+  });
+
   it('shows the elements readably, and its console stays empty', async () => {
     const { page, messages } = await open('hostile');
     const address = page.locator('hrd-contact-card #address');
@@ -74,7 +162,7 @@ describe('the page of a partner', () => {
 
 // The builder has tests of its own.
 describe('every other demo page', () => {
-  for (const name of ['partner', 'looks']) {
+  for (const name of ['index', 'partner', 'looks']) {
     for (const width of [1280, 320]) {
       it(`${name}.html is accessible and needs no sideways scrolling at ${width} pixels`, async () => {
         const { page } = await open(name, { viewport: { width, height: 800 } });
