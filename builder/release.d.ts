@@ -8,7 +8,7 @@ declare module 'virtual:release' {
     import('../src/words/types.js').Content,
     'lang' | 'tag' | 'pageTitle'
   > {
-    /** A translation that no native reader has checked. */
+    /** A translation that no native speaker has checked. */
     isUnread: boolean;
   }
   /** English first. */

@@ -26,7 +26,7 @@ export type Eleven<T> = readonly [...Six<T>, T, T, T, T, T];
 
 /** What a translation says of itself. */
 export interface Translation {
-  /** The native reader who has read all of these words: a real person's name, or '' without one. */
+  /** The native speaker who has read all of these words: a real person's name, or '' without one. */
   reader: string;
   /** Shown as long as there is no such reader: at most 12 words. */
   unread: string;

@@ -92,7 +92,7 @@ describe('a translation', () => {
     translation.reader = reader;
   });
 
-  it('says in its language that it is unofficial, and whether a native reader has checked it', async () => {
+  it('says in its language that it is unofficial, and whether a native speaker has checked it', async () => {
     translation.reader = '';
     expect(await linesOf('<hrd-background lang="fr"></hrd-background>')).to.contain(
       translation.unread,

@@ -50,9 +50,9 @@ describe('the docs', () => {
     }
   });
 
-  it('say that no native reader has checked a translation, as long as that is so', () => {
+  it('say that no native speaker has checked a translation, as long as that is so', () => {
     const unchecked = languages.every(({ translation }) => !translation?.reader);
-    assert.equal(/no\s+native\s+reader\s+has\s+checked/.test(readme), unchecked);
+    assert.equal(/no\s+native\s+speaker\s+has\s+checked/.test(readme), unchecked);
   });
 });
 

@@ -98,7 +98,7 @@ describe('the stage “What to show”', () => {
     assert.match((await linesOf(page))['Copy the snippet']!, /<hrd-definition/);
   });
 
-  it('says of a language that no native reader has checked it', async () => {
+  it('says of a language that no native speaker has checked it', async () => {
     const { page } = await openBuilder();
     const language = page.getByLabel('Language', { exact: true });
     const caution = page.getByText('No native speaker has checked this translation.');
