@@ -1,8 +1,5 @@
-/** The tests of the words and of the builder, in one process: to start one for each file takes longer. */
-import { readdirSync } from 'node:fs';
+/** What the words say, and what the builder makes of choices. */
+import { importTests } from './support/import-tests.js';
 
-for (const folder of ['words', 'builder']) {
-  for (const name of readdirSync(`test/${folder}`)) {
-    if (name.endsWith('.test.ts')) await import(`./${folder}/${name}`);
-  }
-}
+await importTests('words');
+await importTests('builder');

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, afterEach, before } from 'node:test';
+import { after, afterEach } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import {
   chromium,
@@ -18,33 +18,21 @@ interface VisitOptions extends BrowserContextOptions {
   viewport?: ViewportSize;
 }
 
+let browser: Promise<Browser> | undefined;
+const visited: { page: Page; kind: string }[] = [];
+const free = new Map<string, Page[]>();
+
 /**
- * Starts a browser for a test file. Its visits keep what a page asks for and says in the console.
- * A page is used again by later visits with the same options: to open one costs more than most tests.
+ * Visits of all test files in a process share a browser, which starts with the first of them. They keep
+ * what a page asks for and says in the console. A page is used again by later visits with the same
+ * options: to open one costs more than most tests.
  */
 export function useBrowser() {
-  let browser: Browser;
-  const visited: { page: Page; kind: string }[] = [];
-  const free = new Map<string, Page[]>();
-
-  before(async () => {
-    browser = await chromium.launch(await findChromium());
-  });
-  afterEach(async () => {
-    for (const { page, kind } of visited.splice(0)) {
-      page.removeAllListeners();
-      await page.goto('about:blank');
-      await page.emulateMedia({ media: null, colorScheme: 'light' });
-      await page.context().clearPermissions();
-      free.set(kind, [...(free.get(kind) ?? []), page]);
-    }
-  });
-  after(() => browser.close());
-
   return async function visit(address: string, { viewport, ...options }: VisitOptions = {}) {
+    browser ??= findChromium().then((found) => chromium.launch(found));
     const kind = JSON.stringify(options);
     let page = free.get(kind)?.pop();
-    page ??= await browser.newPage(options);
+    page ??= await (await browser).newPage(options);
     visited.push({ page, kind });
     await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
     const requests: string[] = [];
@@ -56,6 +44,17 @@ export function useBrowser() {
     return { page, requests, messages };
   };
 }
+
+afterEach(async () => {
+  for (const { page, kind } of visited.splice(0)) {
+    page.removeAllListeners();
+    await page.goto('about:blank');
+    await page.emulateMedia({ media: null, colorScheme: 'light' });
+    await page.context().clearPermissions();
+    free.set(kind, [...(free.get(kind) ?? []), page]);
+  }
+});
+after(async () => (await browser)?.close());
 
 /** A page that a test makes up. */
 export const html = (body: string, head = '') =>
