@@ -17,7 +17,7 @@ import { script, type Scenario } from './scenario.js';
 import { scripts } from './scripts.js';
 import { styles } from './styles.js';
 
-export const allScenarios: Record<string, Scenario[]> = {
+const allScenarios: Record<string, Scenario[]> = {
   'The script file': loading,
   'A page’s policy': policies,
   'A page’s styles': styles,
