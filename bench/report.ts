@@ -57,7 +57,7 @@ function summary({ cards, scripts, machine }: Results) {
   return (
     `A contact card with its text needs one script of ${kB(scripts['hrd.en.js']!)} kB (brotli). On an emulated ` +
     `slow phone, its first words are on the screen after ${seconds(ours!.firstWords)} seconds (the same card in plain ` +
-    `HTML: ${seconds(plain!.firstWords)}), and the finished card after ${seconds(ours!.interactive)}. Measured on ` +
+    `HTML: ${seconds(plain!.firstWords)}), and the finished card after ${seconds(ours!.interactive)} (${seconds(plain!.interactive)}). Measured on ` +
     `${machine.date}; [docs/benchmark.md](docs/benchmark.md) has the details.`
   );
 }
