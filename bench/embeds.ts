@@ -194,7 +194,7 @@ export const ours = (tag: Tag): Embed[] => {
 const madeOfLibraries = (): Embed[] => [
   {
     id: 'shoelace',
-    title: 'Made of Shoelace, by a script',
+    title: 'Built with Shoelace, by a script',
     kind: 'peer',
     head: peerStyleAndScript('shoelace'),
     body: '<shoelace-guide></shoelace-guide>',
@@ -202,7 +202,7 @@ const madeOfLibraries = (): Embed[] => [
   },
   {
     id: 'shoelace-text',
-    title: 'Made of Shoelace, in the page',
+    title: 'Built with Shoelace, in the page',
     kind: 'peer',
     head: peerStyleAndScript('shoelace-components'),
     body: `<shoelace-guide>${builtFile('shoelace.html')}</shoelace-guide>`,
@@ -210,7 +210,7 @@ const madeOfLibraries = (): Embed[] => [
   },
   {
     id: 'va',
-    title: 'Made of VA.gov components, by a script',
+    title: 'Built with VA.gov components, by a script',
     kind: 'peer',
     head: peerStyleAndScript('va'),
     body: '<va-guide></va-guide>',
@@ -218,7 +218,7 @@ const madeOfLibraries = (): Embed[] => [
   },
   {
     id: 'va-text',
-    title: 'Made of VA.gov components, in the page',
+    title: 'Built with VA.gov components, in the page',
     kind: 'peer',
     head: peerStyleAndScript('va-components'),
     body: `<va-guide>${builtFile('va.html')}</va-guide>`,

@@ -64,15 +64,15 @@ function summary({ cards, scripts, machine }: Results) {
 
 const litCost = ({ scripts, parts }: Results) => {
   const all = Object.values(parts).reduce((sum, bytes) => sum + bytes);
-  return `\`hrd.en.js\` has ${kB(scripts['hrd.en.js']!)} kB (brotli). The same elements with English in an
-app's bundle have ${kB(all)} kB:
+  return `\`hrd.en.js\` is ${kB(scripts['hrd.en.js']!)} kB (brotli). The same elements with English in an
+app's bundle are ${kB(all)} kB:
 
 ${table(
   ['part', 'kB', 'at 400 kbit/s (ms)'],
   Object.entries(parts).map(([part, bytes]) => [part, kB(bytes), millisecondsToLoad(bytes)]),
 )}
 
-Each figure is how much smaller the bundle is without that part. They are left out one after the other,
+Each figure is how much smaller the bundle is without that part. The parts are left out one after the other,
 in the order of the table.`;
 };
 

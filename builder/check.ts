@@ -10,15 +10,15 @@ export function checksFor(way: WayId, elements: readonly Rendered[], help: Help)
   const hasScript = !waysWithoutScript.includes(way);
   return [
     'Open the page as a visitor would: in a private window, and on a phone.',
-    `You should read ${quoted(headings)}, ${headings.length > 1 ? 'each ' : ''}once${way === 'words' ? '' : ' as a heading'}.`,
+    `You should see ${quoted(headings)}, ${headings.length > 1 ? 'each ' : ''}once${way === 'words' ? '' : ' as a heading'}.`,
     ...(addresses.length ? [`Compare the address, letter by letter: ${listOf(addresses)}.`] : []),
     ...(isGiven(help) ? [`You should see your own help: ${linesOf(help).join(', ')}.`] : []),
     ...(buttons.length && hasScript
       ? [
-          `You should see the button ${quoted(buttons)}. Without JavaScript, visitors read the same text without it.`,
+          `You should see the button ${quoted(buttons)}. Without JavaScript, visitors read the same text, without the button.`,
         ]
       : []),
-    ...(buttons.length && !hasScript ? ['There is no copy button: that is right.'] : []),
+    ...(buttons.length && !hasScript ? ['There is no copy button: that is as it should be.'] : []),
     ...(way === 'frame'
       ? [`Scroll to the end. The last words should be ${quoted(elements.map(lastWords))}`]
       : []),

@@ -52,7 +52,7 @@ export function copyButton(block: Block, lines: HTMLTextAreaElement) {
 /** The block with its lines, its button and its file. */
 export function blockView(block: Block) {
   const { id, label, about, code, file } = block;
-  const name = label.replace(/^Copy (the )?/, 'Lines: ');
+  const name = label.replace(/^Copy (the )?/, 'To copy: ');
   const attributes = { 'aria-label': name, rows: '4', spellcheck: 'false', translate: 'no' };
   const lines = create('textarea', { ...attributes, readonly: true }, code);
   const [button, said] = copyButton(block, lines);

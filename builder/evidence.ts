@@ -16,6 +16,8 @@ export function howKnown(evidence: Evidence) {
     return `Tested with the example app in examples/${evidence.example}.`;
   }
   const { documented, on, byOthers } = evidence;
-  const source = byOthers ? 'what others have written, not the maker' : 'the maker’s documentation';
+  const source = byOthers
+    ? 'what others, not the maker, have written'
+    : 'the maker’s documentation';
   return `We could not test this. The steps follow ${source}: ${documented}, read on ${dayInWords(on)}.`;
 }

@@ -28,7 +28,7 @@ export function handOver(plan: Plan, choices: Choices) {
 <main>
 <h1>Please put this on our website</h1>
 <p>It is a ready-made text for human rights websites, from HRD Widgets ${version}. It tells human rights defenders what support the U.S. Department of State said in September 2023 that it gives them. It is not an official U.S. government product. The snippet sends nothing, stores nothing and sets no cookies.</p>
-<p>Our system: ${escape(name)}. Our message says which page it is for.</p>
+<p>Our system: ${escape(name)}. The message that came with this file says which page the text is for.</p>
 <p>${escape(whatItShows(choices))}</p>
 <p>Give the page a neutral address and title, such as “Contacts”: both stay in visitors’ browser histories.</p>
 ${needsArchive(choices) ? `<h2>What you need</h2>\n<p>${escape(archive)}${hasPlain(choices) ? ' If you did not get it, use “Plain HTML, no script” under “Other ways” below.' : ''}</p>\n` : ''}<h2>Steps</h2>

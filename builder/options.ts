@@ -74,7 +74,7 @@ export const lookOptions: readonly Option[] = [
     kind: 'choice',
     attribute: 'heading-level',
     label: 'Heading level',
-    help: 'If you are not sure, leave 2. Use 3 inside a section that has its own heading.',
+    help: 'If you are not sure, leave it at 2. Use 3 inside a section that has its own heading.',
     ...choices(headingLevelLabels, 2),
   },
 ];
@@ -115,7 +115,7 @@ const contactFields: Record<ContactField, Pick<OwnText, 'label' | 'help' | 'prob
     label: 'Email address',
     help: 'Your visitors will see that you added it. Check it on the embassy’s own website first.',
     problem:
-      'Email address: write it as name@example.org. For now, visitors read that none was given.',
+      'Email address: write it like name@example.org. For now, visitors read that none was given.',
   },
   source: {
     label: 'Web address of the page that gives the contact',
@@ -144,7 +144,7 @@ export const checkedOn: OwnText = {
   label: 'Date on which you compared the address with the embassy’s own website',
   check: pastDay,
   problem:
-    'This is not a date (YYYY-MM-DD) between that of the page and today. It would be left out.',
+    'This is not a date (YYYY-MM-DD) between the date of the page and today. It would be left out.',
 };
 
 export const options: readonly Option[] = [

@@ -107,7 +107,7 @@ export function leftOpen(choices: Choices): string | undefined {
       !compared && chosenTags(choices).some(hasContact) && !isComparedLately(choices),
   };
   const open = Object.entries(isOpen).flatMap(([what, is]) => (is ? what : []));
-  return open.length ? `Still open in step 2: ${open.join(', and ')}.` : undefined;
+  return open.length ? `Still to answer in step 2: ${open.join(', and ')}.` : undefined;
 }
 
 function isComparedLately(choices: Choices) {
@@ -125,11 +125,11 @@ export function noteOnContact(choices: Choices): string | undefined {
   const onlyContact =
     chosen.every((tag) => tag === 'hrd-contact-card') || choices.options.sections === 'contact';
   const instead = onlyContact
-    ? 'Instead, your page says who counts as a defender and what support there was. '
+    ? 'Instead, your page says who counts as a defender and what support the U.S. described. '
     : '';
   const help = isGiven(choices.help)
     ? 'Your own help stays.'
-    : 'Add your own help: without it, nobody here answers.';
+    : 'Add your own help: without it, your page names nobody to turn to.';
   return instead + help;
 }
 
@@ -137,7 +137,7 @@ export function noteOnContact(choices: Choices): string | undefined {
 function aboutBefore(choices: Choices) {
   const day = comparedOn(choices, '');
   if (!day) return undefined;
-  const since = `Your snippet says that you compared it on ${dayInWords(day)}.`;
+  const since = `Your snippet says that you compared the address on ${dayInWords(day)}.`;
   return isOld(day, today())
     ? `${since} That is more than six months ago: look again.`
     : `${since} It keeps that date unless you answer again.`;

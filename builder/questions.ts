@@ -36,8 +36,8 @@ export const questions: readonly Question[] = [
     id: 'instead',
     asked: 'What do you see on the page?',
     answers: [
-      ['words', 'The text, as it should be'],
-      ['address', 'The text, but not the address: “[email protected]”, or a note about spam'],
+      ['words', 'The text: every word is there, even if it looks plain'],
+      ['address', 'The text, but “[email protected]” or a note about spam instead of the address'],
       ['code', 'Code, such as <div> or [hrd_widgets'],
       ['box', 'An empty white box, or a box with an error'],
       ['nothing', 'Nothing'],
@@ -48,7 +48,7 @@ export const questions: readonly Question[] = [
     asked: 'Open {file} in a new tab. What do you see?',
     answers: [
       ['rows', 'Text that begins with “/*! HRD Widgets”, or a file to save'],
-      ['missing', '“Not found”, or a page of your website'],
+      ['missing', 'An error such as 404 or “Not found”, or a page of your website'],
       ['none', 'I cannot find such an address'],
     ],
   },
@@ -71,20 +71,20 @@ export function causeOf(put: Put, answers: Answers): Cause | undefined {
 const pasteAgain =
   'Delete the snippet from your page. Copy all of it again from step 4, and paste it as the steps there say.';
 
-const checkPage = 'Check your page below: it often says why.';
+const checkPage = 'Check your page below: the check often says why.';
 
-const compare = `Compare the address, letter by letter. If anything is wrong, check your page below.`;
+const compare = `Check the address, letter by letter. If anything is wrong, check your page below.`;
 
 const causes: Record<QuestionId, (put: Put) => Readonly<Record<string, Cause>>> = {
   button: () => ({ yes: { cause: 'The script runs.', todo: compare } }),
   instead: ({ way }) => ({
     words: waysWithoutScript.includes(way)
-      ? { cause: 'The text is there. This way has no button.', todo: compare }
+      ? { cause: 'The text is there. Added in this way, it has no copy button.', todo: compare }
       : { cause: 'The text is there, but the script does not run.', todo: checkPage },
     address: {
       cause:
         'Something hides the address from robots, and from visitors too. Often it is Cloudflare or Joomla.',
-      todo: 'Check your page below: it says what hides it, and what to turn off.',
+      todo: 'Check your page below: the check says what hides the address, and what to turn off.',
     },
     code:
       way === 'plugin'
@@ -119,7 +119,7 @@ const causes: Record<QuestionId, (put: Put) => Readonly<Record<string, Cause>>> 
     },
     missing: {
       cause: 'The script file is not where your page looks for it.',
-      todo: `On your server, the folder ${folder} must be where that address says. If it is elsewhere, move it there: nothing else needs to change. If you cannot move it, choose your website in step 1, enter the folder’s address in step 4 under “The folder has another address”, and copy the snippet again.`,
+      todo: `On your server, the folder ${folder} must be where that address says. If it or a file in it is missing, upload the whole folder again. If it is elsewhere, move it there: nothing else needs to change. If you cannot move it, choose your website in step 1, enter the folder’s address in step 4 under “The folder has another address”, and copy the snippet again.`,
     },
     none: {
       cause:

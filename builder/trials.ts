@@ -26,27 +26,27 @@ export const trials = {
     run: 'WordPress’s TinyMCE, `autop` and `removep`, then `the_content`; Debian’s `wordpress`',
   },
   'wordpress-kses-block': {
-    name: 'WordPress’s own filter for authors, with the “Custom HTML” block',
+    name: 'WordPress’s own filter for what authors write in the “Custom HTML” block',
     run: '`wp_kses_post`, then `the_content`; Debian’s `wordpress`',
     dropsScripts: true,
   },
   'wordpress-kses-code': {
-    name: 'WordPress’s own filter for authors, with the “Code” tab of the classic editor',
+    name: 'WordPress’s own filter for what authors write on the “Code” tab of the classic editor',
     run: '`wp_kses_post`, then `the_content`; Debian’s `wordpress`',
     dropsScripts: true,
   },
   'drupal-full': {
     name: 'Drupal’s editor for Full HTML',
-    run: 'npm’s `ckeditor5`, set up as Drupal’s Full HTML does',
+    run: 'npm’s `ckeditor5`, set up as in Drupal’s Full HTML',
   },
   'drupal-basic': {
     name: 'Drupal’s editor and filter for Basic HTML',
-    run: 'npm’s `ckeditor5`, set up as Drupal’s Basic HTML does, then Drupal’s list of allowed tags, rebuilt from its source',
+    run: 'npm’s `ckeditor5`, set up as in Drupal’s Basic HTML, then Drupal’s list of allowed tags, reimplemented from its source',
     dropsScripts: true,
   },
   joomla: {
     name: 'Joomla’s editor, its text filter and its email cloaking',
-    run: 'npm’s `tinymce`, set up as Joomla does; the filter and “Content - Email Cloaking”, rebuilt from their source',
+    run: 'npm’s `tinymce`, set up as in Joomla; the filter and “Content - Email Cloaking”, reimplemented from their source',
     dropsScripts: true,
   },
   kramdown: { name: 'kramdown, which Jekyll uses', run: 'Debian’s `ruby-kramdown`' },
@@ -56,7 +56,7 @@ export const trials = {
     run: 'Debian’s `python3-markdown`',
   },
   'markdown-it': {
-    name: 'markdown-it, set up as Eleventy does',
+    name: 'markdown-it, set up as in Eleventy',
     run: 'npm’s `markdown-it` with `html`',
   },
   astro: { name: 'Astro’s own Markdown', run: 'npm’s `@astrojs/markdown-remark`' },
@@ -86,7 +86,7 @@ export const trials = {
   },
   'delayed-script': {
     name: 'a script that an optimizer delays until the visitor does something',
-    run: 'rebuilt from the source of LiteSpeed Cache',
+    run: 'reimplemented from the source of LiteSpeed Cache',
   },
   terser: { name: 'the script minified again by terser', run: 'npm’s `terser`' },
   minify: {

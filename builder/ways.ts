@@ -38,7 +38,7 @@ export const aboutWays: Record<WayId, string> = {
     'The script adds the look and the copy button. Paste the whole snippet in one piece.',
   tag: 'For pages written by hand. Keep the <div> around the tags.',
   plain:
-    'The text in the look of your page, without a copy button. Paste it as in the steps; in WordPress, into a “Custom HTML” block.',
+    'The text in the style of your page, without a copy button. Paste it as in the steps; in WordPress, into a “Custom HTML” block.',
   'placeholder-head':
     'The text shows at once, even where you cannot paste a script. If the script is in the head of the page, it adds the look and the copy button.',
   package: 'For apps with a build step.',
@@ -72,7 +72,7 @@ const blocks: Record<WayId, (parts: Parts) => readonly Block[]> = {
     {
       id: 'style',
       label: 'Copy the style',
-      about: `A box around the contact, and space between paragraphs${takesStyle ? '' : `: ${placesOfStyle[group] ?? 'for the style sheet of your website'}`}.`,
+      about: `It adds a box around the contact, and space between paragraphs.${takesStyle ? '' : ` Paste it ${placesOfStyle[group] ?? 'into the style sheet of your website'}.`}`,
       code: takesStyle ? `<style>\n${textStyle.trim()}\n</style>` : textStyle,
     },
   ],
@@ -133,7 +133,7 @@ function aboutShortcodes(elements: readonly Rendered[]) {
     ...(elements.length > 1 ? ['Paste all of them into one block.'] : []),
     ...(elements.some(namesContact)
       ? [
-          'The author of the page must be an administrator or editor. From anyone else, the plugin accepts no contact and no date of comparison.',
+          'The author of the page must be an administrator or editor. From anyone else, the plugin accepts neither a contact nor the date on which you compared it.',
         ]
       : []),
   ];
@@ -148,7 +148,7 @@ const placesOfStyle: Readonly<Record<string, string>> = { WordPress: 'under “A
 const headOfTheme = (file: snippets.ScriptFile): Block => ({
   id: 'functions',
   label: 'Copy the snippet for functions.php',
-  about: 'Instead of the script tag for the head, in a child theme.',
+  about: 'Use this in a child theme, instead of the script tag for the head.',
   code: snippets.wordpressSnippet(file),
 });
 

@@ -107,10 +107,7 @@ const tables: Record<string, string> = {
   slots: named('slots', 'slot'),
   parts: named('cssParts', 'part'),
   'custom properties': named('cssProperties', 'custom property'),
-  systems: table(
-    ['system', 'way', 'with scripts', 'without scripts', 'how it is known'],
-    systemRows,
-  ),
+  systems: table(['system', 'way', 'with scripts', 'without scripts', 'how we know'], systemRows),
   'in between': table(['what', 'with scripts', 'without scripts', 'what is run'], optimizerRows),
   trials: table(['what it is tried with', 'what is run'], trialRows),
   languages: table(

@@ -34,7 +34,7 @@ const losses: Record<Loss, string> = {
     'The snippet had “Everything in one piece” and single parts too. Only the single parts were filled in.',
   uneven: 'Some parts were missing in some languages. Now each part will be in each language.',
   help: 'Your own help had more than fits in the fields, such as a picture or a list. Compare it with the fields in step 2.',
-  'other-help': 'Your own help was not the same everywhere. The first one was filled in.',
+  'other-help': 'Your own help was not the same everywhere. Only the first version was filled in.',
   folder: 'The script came from another website. Put the folder of HRD Widgets on your own.',
 };
 

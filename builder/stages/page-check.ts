@@ -57,10 +57,13 @@ async function checkText(given: string, known: readonly Finding[] = []) {
 function summary(found: readonly Finding[]) {
   const count = (severity: Severity) => found.filter((each) => each.severity === severity).length;
   const wrong = count('wrong');
-  if (wrong) return wrong === 1 ? 'One thing is wrong.' : `${wrong} things are wrong.`;
-  return count('unsure')
-    ? 'Nothing wrong was found, but check the points below yourself.'
-    : 'Nothing wrong was found.';
+  if (!wrong) {
+    return count('unsure')
+      ? 'No problems were found, but check the points below yourself.'
+      : 'No problems were found.';
+  }
+  const problems = wrong === 1 ? 'One thing is wrong.' : `${wrong} things are wrong.`;
+  return count('unsure') ? `${problems} Also check the points below yourself.` : problems;
 }
 
 const groupsOf = (found: readonly Finding[]) =>

@@ -25,7 +25,7 @@ export const ownServer = {
   steps: [
     {
       do: `Upload the unpacked folder ${folder}, so that it is next to your page.`,
-      see: `Rows of letters and digits, when you open the address of your page with ${folder}integrity.json in place of its last part.`,
+      see: `Rows of letters and digits at the address of integrity.json. If your page is https://your-domain/help.html, that is https://your-domain/${folder}integrity.json.`,
     },
     copyLines,
     {
@@ -36,7 +36,7 @@ export const ownServer = {
   whatIf: [
     {
       seen: 'Your page is not next to the script folder',
-      do: `Enter the address of the folder under “The folder has another address” below the steps, such as /${folder}, and copy the snippet again.`,
+      do: `Under “The folder has another address” below the steps, enter the address of the folder, such as /${folder}, and copy the snippet again.`,
     },
     {
       seen: 'You open the page from disk, and see no copy button',
@@ -89,7 +89,7 @@ export const app = {
 
 export const other = {
   id: 'other',
-  name: 'Another system, or I do not know',
+  name: 'Another system, or I don’t know',
   group: anythingElse,
   ways: tested(['plain', 'placeholder'], ...inManySystems),
   folder,
@@ -97,7 +97,7 @@ export const other = {
     copyLines,
     {
       do: 'Find a place where your system accepts HTML, often called “HTML”, “Code” or “Source”. Paste the snippet there, and save.',
-      see: 'The text, in the look of your page.',
+      see: 'The text, in the style of your page.',
     },
   ],
   whatIf: [
@@ -129,7 +129,7 @@ export const wordsOnly = {
   ],
   whatIf: [
     {
-      seen: 'Colours or fonts come with the words',
+      seen: 'Colours or fonts are pasted along with the words',
       do: 'Paste again without formatting: Ctrl+Shift+V (on a Mac, Option+Shift+Cmd+V).',
     },
   ],

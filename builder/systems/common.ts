@@ -28,7 +28,7 @@ export const upload: Step = {
 /** Of a website that is built from sources. */
 export const addFolder = (where: string): Step => ({
   do: `Copy the unpacked folder ${folder} into ${where}.`,
-  see: `There, the file ${folder}integrity.json.`,
+  see: `The file ${folder}integrity.json, in its new place.`,
 });
 
 export const copyLines: Step = { do: 'Copy the snippet.', block: 'lines' };
@@ -39,8 +39,8 @@ export const noUpload = {
 };
 
 export const elsewhere = {
-  seen: 'integrity.json answers “Not found”',
-  do: 'Enter where the folder is under “The folder has another address”, and copy the snippet again.',
+  seen: 'At integrity.json, you see “Not found”',
+  do: 'Enter where it is, under “The folder has another address”, and copy the snippet again.',
 };
 
 export const optimized = {
@@ -49,14 +49,14 @@ export const optimized = {
 };
 
 export const translated = {
-  seen: 'Your website translates itself (TranslatePress, Weglot) into a language that we lack',
-  do: 'Use “Plain HTML, no script” under “Other ways”: there, the translation can show.',
+  seen: 'Your website translates itself (TranslatePress, Weglot) into a language that we do not have',
+  do: 'Use “Plain HTML, no script” under “Other ways”: then the translation shows.',
 };
 
 /** Themes such as Ghost's Source space only what stands at the top of a page. */
 export const crowded = {
   seen: 'There is no space between paragraphs, or the address is cut off on a phone',
-  do: 'Add the style under “Other ways”.',
+  do: 'Add the style from “Other ways”.',
 };
 
 /** Of editors that give an address back without what protects it. */

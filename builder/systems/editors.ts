@@ -75,8 +75,8 @@ export const editors = [
         do: 'Basic HTML removes headings of level 1. Choose a level from 2 to 6 under “Look”.',
       },
       {
-        seen: 'Websites that you link to must not learn your address',
-        do: 'Basic HTML removes the setting that keeps linked sites from seeing your address. Ask for the text format “Full HTML”.',
+        seen: 'Websites that you link to must not learn your page’s address',
+        do: 'Basic HTML removes the setting that keeps linked sites from seeing your page’s address. Ask for the text format “Full HTML”.',
       },
       cloudflare,
     ],
@@ -98,7 +98,7 @@ export const editors = [
       },
       {
         do: 'Type {emailcloak=off} on a line below the text: otherwise Joomla hides the address from visitors without JavaScript. Save the article.',
-        see: 'On the website, the address, without {emailcloak=off}.',
+        see: 'The address, on the website, without {emailcloak=off}.',
       },
     ],
     whatIf: [
@@ -143,7 +143,7 @@ export const editors = [
         do: 'The snippet is in the text: remove it there, and paste it into an “HTML” card.',
       },
       {
-        seen: 'It is a post, which is also sent by email',
+        seen: 'The page is a post that is also sent by email',
         do: 'The email would contain this text. Use a page instead: pages are never sent by email.',
       },
       {

@@ -18,7 +18,7 @@ const shownAsCode = {
 
 const noButton = {
   seen: 'The text shows without a copy button',
-  do: `Open https://your-domain/${folder}integrity.json. If it answers “Not found”, enter where the folder is under “The folder has another address” below the steps, such as /group/${folder}, and copy the snippet again.`,
+  do: `Open https://your-domain/${folder}integrity.json. If you see “Not found”, go to “The folder has another address” below the steps, enter where the folder is, such as /group/${folder}, and copy the snippet again.`,
 };
 
 const nothing = {

@@ -85,7 +85,7 @@ export const wordpress = [
       },
       {
         seen: '“The package could not be installed.”',
-        do: `You chose another file. Choose ${pluginFile}.`,
+        do: `Wrong file: choose ${pluginFile}.`,
       },
       comments,
       {
@@ -158,7 +158,7 @@ export const wordpress = [
         see: 'Your sentence, and no comments.',
       },
       {
-        do: 'Press “Publish” or “Submit for Review”, and again if asked. On a published one, press “Update” (newer: “Save”).',
+        do: 'Press “Publish” or “Submit for Review”, and again if asked. If already published, press “Update” (newer: “Save”).',
         see: 'A message that it is live, updated or ready for review.',
       },
     ],

@@ -7,8 +7,8 @@ import { checkedLine, sourceLine, unofficialLine } from './source-line.js';
 import { fill, fresh, link, list, longDate, note, paragraphs, subheading } from './templates.js';
 
 /**
- * How to reach the embassy: in a box who was asked to write, to whom, the address to read, select, copy
- * or open in a mail program, and a caution; then the website's own help, what the page does not give,
+ * How to reach the embassy: a box that says who was asked to write and to whom, with the address to read,
+ * select, copy or open in a mail program, and a caution; then the website's own help, what the page does not give,
  * and advice on writing more safely.
  *
  * @tagname hrd-contact-card

@@ -8,7 +8,7 @@ import { blockquote, list, quotation } from './templates.js';
 
 /**
  * Who counts as a human rights defender: the definition of the U.S. Department of State, word for
- * word in English, which a translation has beside it; who can be one; six examples of what
+ * word in English, and shown beside any translation; who can be one; six examples of what
  * defenders do.
  *
  * @tagname hrd-definition

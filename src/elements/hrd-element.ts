@@ -35,9 +35,9 @@ const headingLevels = ['1', '2', '3', '4', '5', '6'] as const;
  * cycle in which an error leaves the fallback content visible instead of a blank.
  *
  * @slot - Fallback content. Our plain text, as the builder writes it, is shown until the script runs, or
- *   without it. All other content stays visible, below what the element shows.
+ *   if it never does. All other content stays visible, below what the element shows.
  * @slot heading - Replaces the words of the heading.
- * @slot after - The website's own help, marked as such: straight after the contact, else before the source line.
+ * @slot after - The website's own help, marked as such: straight after the contact or, without a contact, before the source line.
  * @slot rest - The part of our plain text that comes below that help.
  * @csspart base - The wrapper around everything; has the theme.
  * @csspart heading - The heading, and those of the guide's sections.

@@ -139,21 +139,21 @@ describe('what is left open', () => {
   it('is own help, and the address where it shows, until a person has answered', () => {
     const help = ownHelp({ name: 'Our office', phone: '555' });
     const ours = { help: 'your own help', address: 'whether the embassy still lists the address' };
-    assert.equal(leftOpen(choose()), `Still open in step 2: ${ours.help}, and ${ours.address}.`);
-    assert.equal(leftOpen(choose({ help })), `Still open in step 2: ${ours.address}.`);
+    assert.equal(leftOpen(choose()), `Still to answer in step 2: ${ours.help}, and ${ours.address}.`);
+    assert.equal(leftOpen(choose({ help })), `Still to answer in step 2: ${ours.address}.`);
     const unreachable = { help: ownHelp({ name: 'Our office' }), compared: 'yes' } as const;
     assert.equal(
       leftOpen(choose(unreachable)),
-      'Still open in step 2: how to reach the person or group who answers.',
+      'Still to answer in step 2: how to reach the person or group who answers.',
     );
     const nameless = { help: ownHelp({ phone: '555' }), compared: 'yes' } as const;
     assert.equal(
       leftOpen(choose(nameless)),
-      'Still open in step 2: the name of the person or group who answers.',
+      'Still to answer in step 2: the name of the person or group who answers.',
     );
     assert.equal(
       leftOpen(choose({ compared: 'could-not' })),
-      `Still open in step 2: ${ours.help}.`,
+      `Still to answer in step 2: ${ours.help}.`,
     );
     const background = { preset: 'choose', tags: ['hrd-background'] } as const;
     assert.equal(leftOpen(choose({ help: ownHelp({ none: true }), ...background })), undefined);

@@ -148,7 +148,7 @@ describe('what is said', () => {
     assert.match(check, /own help/);
     assert.match(check, /HRDSupportMonrovia@state\.gov/);
     const plain = plan(choose('squarespace')).check.join('\n');
-    assert.match(plain, /no copy button: that is right/);
+    assert.match(plain, /no copy button: that is as it should be/);
     const cut = plan(choose('wix', { languages: ['fr'] })).check.at(-1)!;
     assert.ok(cut.includes(fr.provenance.unofficial));
     const background = choose('own', { preset: 'choose', tags: ['hrd-background'] });

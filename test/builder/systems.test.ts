@@ -27,7 +27,7 @@ const recommended: Record<string, WayId> = {
   'Astro, pages in Markdown': 'placeholder',
   'My own server, or pages made by hand': 'tag',
   'An app (npm): React, Vue, Svelte, Angular, …': 'package',
-  'Another system, or I do not know': 'plain',
+  'Another system, or I don’t know': 'plain',
   'Words only: a place that accepts no HTML': 'words',
 };
 

@@ -33,7 +33,7 @@ describe('three questions', () => {
     await question(page, /button/)
       .getByLabel('No')
       .check();
-    await instead.getByLabel('The text, as it should be').check();
+    await instead.getByLabel(/^The text: every word/).check();
     await question(page, /find the address that ends in/)
       .getByLabel(/Not found/)
       .check();
@@ -65,7 +65,7 @@ describe('three questions', () => {
       .getByLabel('No')
       .check();
     await question(page, /on the page/)
-      .getByLabel('The text, as it should be')
+      .getByLabel(/^The text: every word/)
       .check();
     await question(page, /Open https:\/\/your-domain\/hrd-\S+\/hrd\.en\.js/).waitFor();
   });
@@ -91,7 +91,7 @@ describe('the check of a page', () => {
     await chooseSystem(page, 'own');
     const { 'Copy the snippet': lines } = await linesOf(page);
     await checkText(page, lines!);
-    const result = page.getByText('Nothing wrong was found, but check the points below yourself');
+    const result = page.getByText('No problems were found, but check the points below yourself');
     assert.equal(await result.evaluate((node) => node === document.activeElement), true);
     assert.equal(await page.getByRole('heading', { name: 'Wrong' }).count(), 0);
   });
@@ -132,7 +132,7 @@ describe('the check of a page', () => {
     await page
       .getByLabel('Or a page that you saved as a file')
       .setInputFiles({ name: 'page.html', mimeType: 'text/html', buffer });
-    await page.getByText('Nothing of HRD Widgets was found here.').waitFor();
+    await page.getByText('Nothing from HRD Widgets was found here.').waitFor();
     assert.deepEqual(requests.slice(before), []);
   });
 

@@ -13,7 +13,7 @@ export const messagesOnAddresses = {
   },
   'address-not-option': {
     severity: 'wrong',
-    what: '{place} shows the address {shown} in its text, but its tag gives {expected}. With the script visitors see one, without it the other.',
+    what: '{place} shows the address {shown} in its text, but its tag gives {expected}. With the script, visitors see one; without it, the other.',
     todo: enterAddress,
   },
   'address-of-monrovia': {

@@ -4,7 +4,7 @@ import { copyAgain, update, type Message } from './message.js';
 export const messagesOnFiles = {
   'script-on-own-computer': {
     severity: 'wrong',
-    what: 'The script tag loads a file on one computer only, “{address}”. Visitors cannot load it.',
+    what: 'The script tag loads a file that is only on one computer, “{address}”. Visitors cannot load it.',
     todo: 'Upload the folder of HRD Widgets to your website, and copy the snippet again from step 4 of the builder. If the folder has another address, enter it there under “The folder has another address”.',
   },
   'script-insecure': {
@@ -35,7 +35,7 @@ export const messagesOnFiles = {
   'integrity-missing': {
     severity: 'info',
     what: 'The script tag has no “integrity”: browsers do not check whether the file was changed.',
-    todo: 'If the page is opened from disk, that is right. Otherwise copy the script tag again from step 4 of the builder.',
+    todo: 'If the page is opened from disk, that is as it should be. Otherwise copy the script tag again from step 4 of the builder.',
   },
   'integrity-ignored': {
     severity: 'info',
@@ -70,6 +70,6 @@ export const messagesOnFiles = {
   'script-reachable': {
     severity: 'unsure',
     what: 'This check cannot see whether visitors can load “{file}”.',
-    todo: 'Open {where} in the browser. You should see text that starts with “/*! HRD Widgets {version}”.',
+    todo: 'Open {where} in the browser. You should see text that starts with “/*! HRD Widgets {version}”. If you do not, upload its folder again.',
   },
 } as const satisfies Record<string, Message>;

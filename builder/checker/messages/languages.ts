@@ -5,7 +5,7 @@ export const messagesOnLanguages = {
   'language-unknown': {
     severity: 'wrong',
     what: '{place} asks for the language {lang}, which HRD Widgets does not have.',
-    todo: 'Choose a language in step 2 of the builder, and copy the snippet again from step 4. These languages exist: {langs}.',
+    todo: 'Choose a language in step 2 of the builder, and copy the snippet again from step 4. The languages are: {langs}.',
   },
   'language-of-page-unknown': {
     severity: 'info',
@@ -19,7 +19,7 @@ export const messagesOnLanguages = {
   },
   'language-of-text-differs': {
     severity: 'wrong',
-    what: '{place} asks for {lang}, but its text is in {found}. With the script visitors see one, without it the other.',
+    what: '{place} asks for {lang}, but its text is in {found}. With the script, visitors see one; without it, the other.',
     todo: 'Choose the language in step 2 of the builder, and copy the snippet again from step 4.',
   },
   'language-overwritten': {

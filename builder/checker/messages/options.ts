@@ -10,7 +10,7 @@ export const messagesOnOptions = {
   'option-of-another': {
     severity: 'wrong',
     what: '{place} has the attribute “{option}”, which belongs to another element: it does nothing here.',
-    todo: 'Delete it. Or, for the other element, choose it in step 2 of the builder and copy its snippet from step 4.',
+    todo: 'Delete it. Or, if you want the other element, choose that in step 2 of the builder, and copy its snippet from step 4.',
   },
   'option-unknown': {
     severity: 'wrong',

@@ -81,12 +81,12 @@ export const messagesOnPage = {
   },
   'other-hosts': {
     severity: 'info',
-    what: 'The page also loads from: {hosts}. Each of them learns who visits, and when.',
+    what: 'The page also loads files from: {hosts}. Each of them learns who visits, and when.',
     todo: 'Check whether the page really needs them.',
   },
   hosts: {
     severity: 'info',
-    what: 'The page loads from: {hosts}. Each of them, other than your own website, learns who visits, and when.',
+    what: 'The page loads files from: {hosts}. Each of them, other than your own website, learns who visits, and when.',
     todo: 'Check whether the page really needs them.',
   },
   'script-tools': {

@@ -43,12 +43,12 @@ export const messagesOnPlaces = {
   },
   'place-hidden': {
     severity: 'unsure',
-    what: '{place} is hidden by the attribute “hidden”: visitors see it only if a script of your page shows it.',
+    what: '{place} is hidden by the attribute “hidden”: visitors see it only if a script on your page shows it.',
     todo: 'Open the page in a private window, and look for the text.',
   },
   'place-covered': {
     severity: 'wrong',
-    what: '{place} is inside a <{cover}>. There, browsers do not show it, show it incorrectly, or its links do not work.',
+    what: '{place} is inside a <{cover}>. Browsers do not show it there, or show it incorrectly, or its links do not work.',
     todo: 'Move the snippet out of the <{cover}>.',
   },
   'place-in-head': {
@@ -73,7 +73,7 @@ export const messagesOnPlaces = {
   },
   'place-own-words': {
     severity: 'info',
-    what: '{place} contains words of your website, but not the text of HRD Widgets. Without the script, visitors read only your words.',
+    what: '{place} contains words from your website, but not the text of HRD Widgets. Without the script, visitors read only your words.',
     todo: copyLinesAgain,
   },
   'place-unknown-tag': {

@@ -39,7 +39,7 @@ export const messagesOnTexts = {
   },
   'text-of-another': {
     severity: 'wrong',
-    what: '{place} contains the text of another element, {other}. With the script visitors see one, without it the other.',
+    what: '{place} contains the text of another element, {other}. With the script, visitors see one; without it, the other.',
     todo: copyLinesAgain,
   },
   'text-old': {

@@ -4,12 +4,12 @@ import { checkFrame, checkSource, type Message } from './message.js';
 export const messagesOnTraces = {
   'nothing-of-ours': {
     severity: 'wrong',
-    what: 'Nothing of HRD Widgets was found here.',
+    what: 'Nothing from HRD Widgets was found here.',
     todo: checkSource,
   },
   'nothing-but-frame': {
     severity: 'unsure',
-    what: 'Nothing of HRD Widgets was found here. The page has a frame, and this check cannot see what is in it.',
+    what: 'Nothing from HRD Widgets was found here. The page has a frame, and this check cannot see what is in it.',
     todo: `If your snippet is in the frame: ${checkFrame}`,
   },
   'nothing-but-picture': {
@@ -59,7 +59,7 @@ export const messagesOnTraces = {
   },
   'lines-switched-off': {
     severity: 'wrong',
-    what: 'The WordPress plugin has turned off this snippet, because the author of the page may not edit other people’s posts. Visitors get no copy button.',
+    what: 'The WordPress plugin has turned off this snippet, because the author of the page is not allowed to edit other people’s posts. Visitors get no copy button.',
     todo: 'Copy the shortcode from the builder, and replace the snippet with it.',
   },
   'lines-in-frame': {
@@ -74,7 +74,7 @@ export const messagesOnTraces = {
   },
   'words-without-marks': {
     severity: 'unsure',
-    what: 'The text of HRD Widgets is here without its HTML, which happens with “Words only” and in some systems. So it cannot be compared.',
-    todo: 'Compare it with the text in the builder, and the address letter by letter.',
+    what: 'The text of HRD Widgets is here without its HTML, as happens with “Words only” and in some systems. So this check cannot compare it.',
+    todo: 'Compare it yourself with the text in the builder, and the address letter by letter.',
   },
 } as const satisfies Record<string, Message>;
