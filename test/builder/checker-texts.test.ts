@@ -18,6 +18,7 @@ const first = '<p>U.S. Embassy Monrovia, Liberia</p>';
 const advice = /\s*<li>Others may read your email.+<\/li>/;
 const text = /<div class="hrd-text"[^]+<\/div>(?=\n<\/div>)/;
 
+const help = ownHelp(['Our office: +1 555 0100', 'office@partner.example']);
 const withoutMarks = card.replace(`class="hrd-text" data-hrd-text="contact-card ${version}"`, '');
 
 const cases = withWords([
@@ -65,6 +66,11 @@ const cases = withWords([
     plain.replace(first, `${first}▶<p>Call our office</p>`),
   ],
   ['a paragraph of a plain text is missing', 'text-missing', `▶${plain.replace(advice, '')}`],
+  [
+    'a paragraph is missing beside own help',
+    'text-missing',
+    `▶${lines('plain', 'hrd-contact-card', {}, help).replace(advice, '')}`,
+  ],
 ]);
 
 function movedDown(page: string) {
@@ -139,7 +145,6 @@ const spread: Record<Tag, Record<string, string>[]> = {
 };
 
 describe('what the builder writes is right, with the own help of a website', () => {
-  const help = ownHelp(['Our office: +1 555 0100', 'office@partner.example']);
   for (const lang of someLangs) {
     it(`in the language “${lang}”`, async () => {
       for (const tag of tags) {

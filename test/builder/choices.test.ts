@@ -139,7 +139,10 @@ describe('what is left open', () => {
   it('is own help, and the address where it shows, until a person has answered', () => {
     const help = ownHelp({ name: 'Our office', phone: '555' });
     const ours = { help: 'your own help', address: 'whether the embassy still lists the address' };
-    assert.equal(leftOpen(choose()), `Still to answer in step 2: ${ours.help}, and ${ours.address}.`);
+    assert.equal(
+      leftOpen(choose()),
+      `Still to answer in step 2: ${ours.help}, and ${ours.address}.`,
+    );
     assert.equal(leftOpen(choose({ help })), `Still to answer in step 2: ${ours.address}.`);
     const unreachable = { help: ownHelp({ name: 'Our office' }), compared: 'yes' } as const;
     assert.equal(

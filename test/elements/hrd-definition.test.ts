@@ -30,7 +30,7 @@ describe('hrd-definition', () => {
       const element = await drawn(`<hrd-definition lang="${lang}"></hrd-definition>`);
       const details = element.shadowRoot!.querySelector('details');
       if (!translation) {
-        expect(details).to.equal(null);
+        expect(details === null).to.equal(true);
         continue;
       }
       const isShown = () => details!.innerText.includes(englishDefinition);

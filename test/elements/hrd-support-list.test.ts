@@ -142,7 +142,7 @@ describe('hrd-support-list', () => {
 
   it('shows the list for a layout that does not exist', async () => {
     const element = await drawn('layout="grid"');
-    expect(element.shadowRoot!.querySelector('details')).to.equal(null);
+    expect(element.shadowRoot!.querySelectorAll('details')).to.have.length(0);
     expect(warnings[0]).to.match(/layout="grid".*list, details/);
   });
 });
