@@ -17,6 +17,7 @@ import { languageOf, tagWithText, type Rendered } from '../../src/static/static-
 import { monrovia } from '../../src/words/contacts.js';
 import { en } from '../../src/words/en.js';
 import { obfuscatedByCloudflare } from '../support/cloudflare.js';
+import { isNightly } from '../support/nightly.js';
 import { send } from '../support/server.js';
 import { html, useBrowser, useServer } from '../support/visit.js';
 import { joomla } from './joomla.js';
@@ -102,9 +103,18 @@ const websites: Record<string, Website> = {
   ),
 };
 
+const byDay = [
+  'en, Monrovia’s contact',
+  'ar, another embassy’s contact',
+  changeable,
+  'en, own help',
+];
+
 /** The builder warns of the tab “Visual” where it would change the address. */
 const websitesIn = (id: TrialId) =>
-  Object.entries(websites).filter(([of]) => id !== 'wordpress-visual' || of !== changeable);
+  Object.entries(websites)
+    .filter(([of]) => isNightly || byDay.includes(of))
+    .filter(([of]) => id !== 'wordpress-visual' || of !== changeable);
 
 /** Whether a script makes an element of the lines. */
 const isDrawn = (way: WayId, id: TrialId) =>
