@@ -236,7 +236,7 @@ describe('lines from before', () => {
     );
     await page
       .locator('#contact-note', {
-        hasText: 'compared it on 3 March 2024. That is more than six months ago',
+        hasText: 'compared the address on 3 March 2024. That is more than six months ago',
       })
       .waitFor();
     await chooseSystem(page, 'own');
