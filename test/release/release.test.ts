@@ -83,9 +83,10 @@ describe('the release archive', () => {
       'LICENSE-check.txt',
       packageFile,
       plugin,
-      ...['check', 'frameworks', 'look', 'servers', 'systems', 'wordpress'].map(
+      ...['check', 'embedding', 'frameworks', 'languages', 'look', 'reference', 'servers'].map(
         (page) => `docs/${page}.md`,
       ),
+      ...['docs/systems.md', 'docs/wordpress.md'],
       ...['hrd.js', 'hrd.module.js', 'hrd-text.css', 'integrity.json', 'LICENSE-lit.txt'].map(
         (file) => `hrd-${version}/${file}`,
       ),
