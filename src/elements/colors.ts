@@ -1,4 +1,4 @@
-/** The colours of the themes, and of the pages that we make. */
+/** The colours of the themes, and of the pages that we make; builder.css repeats them. */
 
 export const light = {
   text: '#20282b',

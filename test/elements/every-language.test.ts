@@ -10,7 +10,7 @@ import { texts } from '../support/texts.js';
 import { until } from '../support/until.js';
 import { collectWarnings } from '../support/warnings.js';
 
-/** Colors do not depend on the language, though they may on its direction. */
+/** Colours do not depend on the language, though they may on its direction. */
 const themes = ['', 'light', 'dark', 'auto'];
 const warnings = collectWarnings();
 
